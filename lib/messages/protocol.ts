@@ -1,0 +1,60 @@
+import type { RecordRef, RecordSight } from '../crm/types';
+
+/**
+ * The one protocol between the contexts. Page > background goes over a port named `page`, because a closed port says that the page is gone;
+ * the rest are single messages. Every message is checked where it arrives (`check.ts`): its sender first, then its shape.
+ */
+
+/** What a content script tells: the ref at once, the sight when it is sure. `unreadable`: the wait for a name is over. */
+export type PageReport =
+  | { readonly type: 'visit'; readonly url: string; readonly ref: RecordRef | null; readonly page: PageKind }
+  | { readonly type: 'sight'; readonly url: string; readonly sight: RecordSight }
+  | { readonly type: 'unreadable'; readonly url: string; readonly ref: RecordRef; readonly adapter: string };
+
+/** `record`: one record; `list`: a page of the CRM without one; `none`: not a page of any CRM we know. */
+export type PageKind = 'record' | 'list' | 'none';
+
+/** What the pill may show. Numbers and a label, never a customer's text. */
+export interface PillState {
+  readonly state: 'unknown' | 'known';
+  /** Way from A to B, 0 to 1; null without a reading. */
+  readonly progress: number | null;
+  /** What is expected today, 0 to 1; null without a measure. */
+  readonly expected: number | null;
+  readonly gap: boolean;
+  readonly label: string;
+  readonly hideLabel: string;
+}
+
+/** Background > page, over the same port. */
+export type PageOrder =
+  | { readonly type: 'pill'; readonly pill: PillState | null; readonly place: PillPlace }
+  | { readonly type: 'leave' };
+
+/** Distance from the window's end and bottom edges in CSS pixels, and whether the person hid it on this site. */
+export interface PillPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly hidden: boolean;
+}
+
+/** Page > background as single messages, since they need the click's own user action. */
+export type PageAct = { readonly type: 'open-panel' } | { readonly type: 'pill-place'; readonly place: PillPlace };
+
+/** What one tab shows; the background keeps one per tab in `storage.session` under `tab:<id>`. */
+export interface TabState {
+  readonly tabId: number;
+  /** The page's address, known only with a grant or after a click on the icon. */
+  readonly url: string | null;
+  readonly page: PageKind | 'unseen';
+  readonly ref: RecordRef | null;
+  readonly sight: RecordSight | null;
+  readonly reading: boolean;
+}
+
+/** Background > extension pages. */
+export type Broadcast =
+  | { readonly type: 'tab'; readonly tab: TabState }
+  | { readonly type: 'tab-gone'; readonly tabId: number }
+  | { readonly type: 'log-note'; readonly windowId: number }
+  | { readonly type: 'grants-changed' };

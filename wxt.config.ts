@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'wxt';
+
+/**
+ * The build for tests that cannot answer the browser's permission prompt grants loopback at install.
+ * The shipped build grants no host at all.
+ */
+const grantsLoopback = process.env.MILEPOST_TEST_BUILD === '1';
+
+/** Fixed, so that the extension keeps its id, and with it the database, wherever its folder lies. The store refuses it: `npm run package` leaves it out. */
+const key =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAseHWUuhrzOezsTWYfizBQjEpigK5R5fThPHnjqoK7mEU3CjHD4omK4c74zGrpDlfv0zJX69I/Co6QxNQsIAKeED2Yonm+Y05DE0pxaXv1ObySjT4nsRMHnXmvIa/pLGo/cVPIC0o/BVPs8YNto+qdLTs6YvBgIXgvNYntX/GQQST38FnnnNsYZIxc+DuQB+VMu2mPfaR5siYyOElOBQgHhw3lQVD0X6pmcEe3Qy99xD9yZ8c6arQsNlF+Ga/+2kgtlEpN2QOePqiExzSuc5Yj6eGoYFm/Zf41frNbY+M5wL0MniHB27XcX/Rp1SekQgYZTbCWf8O6CbIcVH4lMnhDwIDAQAB';
+
+const csp = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "frame-src 'self'",
+  "object-src 'none'",
+].join('; ');
+
+export default defineConfig({
+  outDir: '.output',
+  outDirTemplate: grantsLoopback ? 'test-chrome-mv{{manifestVersion}}' : '{{browser}}-mv{{manifestVersion}}',
+  imports: false,
+  vite: () => ({ plugins: [react()], build: { sourcemap: false } }),
+  manifest: ({ command }) => ({
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '123',
+    ...(process.env.MILEPOST_STORE === '1' ? {} : { key }),
+    permissions: ['sidePanel', 'storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(grantsLoopback ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
+    action: { default_title: '__MSG_manifest_action__' },
+    commands: {
+      'log-note': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_manifest_log_note__' },
+    },
+    ...(command === 'build' ? { content_security_policy: { extension_pages: csp } } : {}),
+  }),
+});
