@@ -1,4 +1,10 @@
-import type { Locale, Params, Translate } from './index';
+import type { Locale, MessageKey, Params, Translate } from './index';
+
+/** A language with its catalog loaded: all that a page needs to speak. */
+export interface Speech {
+  readonly locale: Locale;
+  readonly t: Translate;
+}
 
 /** The region whose habits each language is written with: "20 Dec" rather than "Dec 20", Portuguese as in Brazil. */
 const tags: Record<Locale, string> = { en: 'en-GB', es: 'es', pt: 'pt-BR', it: 'it', hu: 'hu' };
@@ -65,12 +71,20 @@ export function daysAgo(days: number, t: Translate): string {
   return days <= 0 ? t('format.today') : t('format.days_ago', { count: days });
 }
 
-/** A reason's params for its message: dates (in params that end in `On`) and numbers as people write them; `count` stays a number, for the plural. */
-export function formatParams(params: Params, locale: Locale, today: string): Params {
+/** Words of a row: a message of ours, or somebody's own. */
+type Phrase = { readonly key: string } | { readonly text: string };
+
+/**
+ * A reason's params for its message: dates (in params that end in `On`), numbers and words as people read them; `count` stays a number,
+ * for the plural.
+ */
+export function formatParams(params: Readonly<Record<string, string | number | Phrase>>, { locale, t }: Speech, today: string): Params {
   const shown = Object.entries(params).map(([name, value]): [string, string | number] => {
-    if (name === 'count') return [name, value];
+    if (name === 'count' && typeof value === 'number') return [name, value];
     if (typeof value === 'number') return [name, formatNumber(value, locale)];
-    return [name, name.endsWith('On') || name === 'on' ? formatDate(value, locale, today) : value];
+    // Keys in rows come from the playbooks that Milepost ships.
+    if (typeof value === 'object') return [name, 'text' in value ? value.text : t(value.key as MessageKey)];
+    return [name, /On$|^on$/.test(name) ? formatDate(value, locale, today) : value];
   });
   return Object.fromEntries(shown);
 }

@@ -1,13 +1,17 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { daysAgo, formatBytes, formatDate, formatNumber, formatParams, formatTime, numberForField, relativeDays } from './format';
-import { type Locale, type Params, type Translate, translations } from './index';
+import {
+  daysAgo,
+  formatBytes,
+  formatDate,
+  formatNumber,
+  formatParams,
+  formatTime,
+  numberForField,
+  relativeDays,
+  type Speech,
+} from './format';
+import { type Locale, type Translate, translations } from './index';
 import { currentLanguage, onLanguageChange } from './language';
-
-/** A language with its catalog loaded: all that a page needs to speak. */
-export interface Speech {
-  readonly locale: Locale;
-  readonly t: Translate;
-}
 
 const Context = createContext<Speech | null>(null);
 
@@ -41,9 +45,10 @@ export const useLocale = (): Locale => useSpeech().locale;
 
 /** The functions of `format.ts` bound to the page's language. */
 export function useFormat() {
-  const { locale, t } = useSpeech();
-  return useMemo(
-    () => ({
+  const speech = useSpeech();
+  return useMemo(() => {
+    const { locale, t } = speech;
+    return {
       date: (iso: string, today: string) => formatDate(iso, locale, today),
       time: (at: string | Date) => formatTime(at, locale),
       number: (value: number, decimals?: number) => formatNumber(value, locale, decimals),
@@ -51,8 +56,7 @@ export function useFormat() {
       bytes: (bytes: number) => formatBytes(bytes, locale),
       relativeDays: (days: number) => relativeDays(days, t),
       daysAgo: (days: number) => daysAgo(days, t),
-      params: (params: Params, today: string) => formatParams(params, locale, today),
-    }),
-    [locale, t],
-  );
+      params: (params: Parameters<typeof formatParams>[0], today: string) => formatParams(params, speech, today),
+    };
+  }, [speech]);
 }

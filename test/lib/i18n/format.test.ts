@@ -34,12 +34,16 @@ describe('relativeDays', () => {
 });
 
 describe('formatParams', () => {
-  it('turns dates and numbers to text and leaves count', () => {
-    expect(formatParams({ sinceOn: '2025-09-02', usual: 1234.5, count: 3, who: 'Dana' }, 'en', today)).toEqual({
+  it('turns dates, numbers and words to text and leaves count', async () => {
+    const t = await translations('en');
+    const params = { sinceOn: '2025-09-02', usual: 1234.5, count: 3, who: 'Dana', what: { text: 'List' }, ours: { key: 'format.today' } };
+    expect(formatParams(params, { locale: 'en', t }, today)).toEqual({
       sinceOn: '2 Sept',
       usual: '1,234.5',
       count: 3,
       who: 'Dana',
+      what: 'List',
+      ours: 'today',
     });
   });
 });

@@ -1,0 +1,57 @@
+import { createStore } from 'zustand/vanilla';
+import type { TabState } from '../messages/protocol';
+import type { Resolved } from './panelState';
+
+/** What one panel is doing: which window it stands in, what that window's tabs show, what is pinned. Never the data itself. */
+export interface Panel {
+  readonly windowId: number | null;
+  readonly activeTab: number | null;
+  /** Every tab that was heard of, so that a switch of tabs asks nobody. */
+  readonly tabs: Readonly<Record<number, TabState>>;
+  readonly pinned: string | null;
+  /** What the database says of the record that the active tab shows. */
+  readonly resolved: Resolved;
+  /** The patterns that Milepost is granted; null while the browser has not said. */
+  readonly grants: readonly string[] | null;
+  /** Grows with each wish to log a note; what shows the customer opens its composer. */
+  readonly composeWish: number;
+  /** A customer that was just started: its outcome is waiting for the first word. */
+  readonly justStarted: string | null;
+}
+
+export const emptyPanel: Panel = {
+  windowId: null,
+  activeTab: null,
+  tabs: {},
+  pinned: null,
+  resolved: { kind: 'pending' },
+  grants: null,
+  composeWish: 0,
+  justStarted: null,
+};
+
+export const panel = createStore<Panel>(() => emptyPanel);
+
+/** What the active tab shows; null while nothing is known of it. */
+export const activeTabState = (state: Panel): TabState | null => (state.activeTab === null ? null : (state.tabs[state.activeTab] ?? null));
+
+/** Keeps what a tab shows now. */
+export function tabSeen(tab: TabState): void {
+  panel.setState((state) => ({ tabs: { ...state.tabs, [tab.tabId]: tab } }));
+}
+
+/** Forgets a closed tab. */
+export function tabGone(tabId: number): void {
+  panel.setState((state) => {
+    const { [tabId]: _gone, ...tabs } = state.tabs;
+    return { tabs };
+  });
+}
+
+export const pin = (customerId: string): void => panel.setState({ pinned: customerId });
+export const unpin = (): void => panel.setState({ pinned: null });
+
+/** Somebody wants to log a note on the customer shown. */
+export const wishNote = (): void => panel.setState((state) => ({ composeWish: state.composeWish + 1 }));
+
+export const started = (customerId: string): void => panel.setState({ justStarted: customerId });
