@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
+import { manifestMessages } from './scripts/manifestMessages';
 
 /**
  * The build for tests that cannot answer the browser's permission prompt grants loopback at install.
@@ -25,6 +26,17 @@ export default defineConfig({
   outDir: '.output',
   outDirTemplate: grantsLoopback ? 'test-chrome-mv{{manifestVersion}}' : '{{browser}}-mv{{manifestVersion}}',
   imports: false,
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      for (const { path, contents } of manifestMessages(`${wxt.config.root}/locales`)) files.push({ relativeDest: path, contents });
+    },
+    // WXT wraps content scripts in a context of its own that announces itself to the page with the extension's id and costs 1 KB; ours sees
+    // to its own coming and going. As an unlisted script it is built to the same place without it.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script') Object.assign(entrypoint, { type: 'unlisted-script' });
+    },
+  },
   vite: () => ({ plugins: [react()], build: { sourcemap: false } }),
   manifest: ({ command }) => ({
     name: '__MSG_manifest_name__',

@@ -2,7 +2,7 @@ import type { RecordRef, RecordSight } from '../crm/types';
 
 /**
  * The one protocol between the contexts. Page > background goes over a port named `page`, because a closed port says that the page is gone;
- * the rest are single messages. Every message is checked where it arrives (`check.ts`): its sender first, then its shape.
+ * the rest are single messages. Every message is checked where it arrives: its sender first (`senders.ts`), then its shape (`check.ts`).
  */
 
 /** What a content script tells: the ref at once, the sight when it is sure. `unreadable`: the wait for a name is over. */
@@ -26,12 +26,16 @@ export interface PillState {
   readonly hideLabel: string;
 }
 
-/** Background > page, over the same port. */
+/**
+ * Background > page, as single messages to the tab: they reach a page whose port closed when the worker was stopped.
+ * `report`: say anew where you are; the answer is that the page is still there.
+ */
 export type PageOrder =
   | { readonly type: 'pill'; readonly pill: PillState | null; readonly place: PillPlace }
+  | { readonly type: 'report' }
   | { readonly type: 'leave' };
 
-/** Distance from the window's end and bottom edges in CSS pixels, and whether the person hid it on this site. */
+/** Distance from the window's right and bottom edges in CSS pixels, and whether the person hid it on this site. */
 export interface PillPlace {
   readonly x: number;
   readonly y: number;
@@ -40,6 +44,9 @@ export interface PillPlace {
 
 /** Page > background as single messages, since they need the click's own user action. */
 export type PageAct = { readonly type: 'open-panel' } | { readonly type: 'pill-place'; readonly place: PillPlace };
+
+/** Extension page > background. `data-changed`: something was written that a pill may show. */
+export type PanelAct = { readonly type: 'data-changed' };
 
 /** What one tab shows; the background keeps one per tab in `storage.session` under `tab:<id>`. */
 export interface TabState {

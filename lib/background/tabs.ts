@@ -1,0 +1,45 @@
+import { broadcast } from '../messages/broadcast';
+import { asTabState } from '../messages/check';
+import type { TabState } from '../messages/protocol';
+
+const key = (tabId: number) => `tab:${tabId}`;
+
+/** What the tab shows, or null where nothing is known of it. */
+export async function readTab(tabId: number): Promise<TabState | null> {
+  return asTabState((await chrome.storage.session.get(key(tabId)))[key(tabId)]);
+}
+
+/** Every tab of which something is known. */
+export async function knownTabs(): Promise<TabState[]> {
+  const kept = Object.entries(await chrome.storage.session.get(null));
+  return kept.flatMap(([name, value]) => (name.startsWith('tab:') ? (asTabState(value) ?? []) : []));
+}
+
+const last = new Map<number, Promise<unknown>>();
+
+/**
+ * Changes what is known of a tab and tells the extension's pages. Changes of one tab run one after the other, in the order of the calls;
+ * null forgets the tab, the same object changes nothing.
+ * @returns what is known afterwards.
+ */
+export function changeTab(tabId: number, change: (now: TabState | null) => TabState | null): Promise<TabState | null> {
+  const run = (last.get(tabId) ?? Promise.resolve()).then(async () => {
+    const now = await readTab(tabId);
+    const next = change(now);
+    if (next === now) return now;
+    if (next) await chrome.storage.session.set({ [key(tabId)]: next });
+    else await chrome.storage.session.remove(key(tabId));
+    await broadcast(next ? { type: 'tab', tab: next } : { type: 'tab-gone', tabId });
+    return next;
+  });
+  // The caller gets the failure; the next change must run all the same.
+  const settled = run.then(
+    () => undefined,
+    () => undefined,
+  );
+  last.set(tabId, settled);
+  void settled.then(() => {
+    if (last.get(tabId) === settled) last.delete(tabId);
+  });
+  return run;
+}
