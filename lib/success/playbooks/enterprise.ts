@@ -1,0 +1,72 @@
+import type { Playbook } from '../playbook';
+import { say } from './say';
+
+/** Many sites and many who must agree: dates and owners, somebody awake at any hour, and one name to call. */
+export const enterprise: Playbook = {
+  id: 'default-enterprise',
+  version: 1,
+  product: 'default',
+  segment: 'enterprise',
+  example: say('playbook.enterprise.example'),
+  requirements: [
+    { item: 'terms', touchpoint: 'sales', title: say('playbook.enterprise.terms'), essential: false },
+    { item: 'reference', touchpoint: 'marketing', title: say('playbook.enterprise.reference'), essential: false },
+    { item: 'leaders', touchpoint: 'thoughtLeadership', title: say('playbook.enterprise.leaders'), essential: false },
+    { item: 'jointPlan', touchpoint: 'onboarding', title: say('playbook.enterprise.jointPlan'), essential: true },
+    { item: 'training', touchpoint: 'onboarding', title: say('playbook.enterprise.training'), essential: false },
+    { item: 'systems', touchpoint: 'professionalServices', title: say('playbook.enterprise.systems'), essential: false },
+    { item: 'clock', touchpoint: 'support', title: say('playbook.enterprise.clock'), essential: true },
+    { item: 'escalation', touchpoint: 'support', title: say('playbook.enterprise.escalation'), essential: false },
+    { item: 'named', touchpoint: 'customerSuccess', title: say('playbook.enterprise.named'), essential: true },
+    { item: 'review', touchpoint: 'customerSuccess', title: say('playbook.enterprise.review'), essential: false },
+    { item: 'partners', touchpoint: 'ecosystem', title: say('playbook.enterprise.partners'), essential: false },
+    { item: 'security', touchpoint: 'product', title: say('playbook.enterprise.security'), essential: true },
+    { item: 'interface', touchpoint: 'product', title: say('playbook.enterprise.interface'), essential: true },
+  ],
+  inputs: [
+    { item: 'figure', title: say('playbook.enterprise.figure'), how: say('playbook.enterprise.figureHow'), required: true },
+    { item: 'agree', title: say('playbook.enterprise.agree'), how: say('playbook.enterprise.agreeHow'), required: true },
+    { item: 'questions', title: say('playbook.enterprise.questions'), how: say('playbook.enterprise.questionsHow'), required: true },
+    { item: 'sites', title: say('playbook.enterprise.sites'), how: say('playbook.enterprise.sitesHow'), required: true },
+    { item: 'access', title: say('playbook.enterprise.access'), how: say('playbook.enterprise.accessHow'), required: true },
+    { item: 'freeze', title: say('playbook.enterprise.freeze'), how: say('playbook.enterprise.freezeHow'), required: false },
+  ],
+  tasks: [
+    { item: 'signIn', set: 'equip', title: say('playbook.enterprise.signIn'), who: 'us', dueInDays: 30 },
+    { item: 'trainFirst', set: 'equip', title: say('playbook.enterprise.trainFirst'), who: 'us', dueInDays: 40 },
+    { item: 'helpers', set: 'equip', title: say('playbook.enterprise.helpers'), who: 'them', dueInDays: 40 },
+    { item: 'agreeFirst', set: 'adoption', title: say('playbook.task.agreeFirst'), who: 'us', dueInDays: 30 },
+    { item: 'firstUse', set: 'adoption', title: say('playbook.task.firstUse'), who: 'them', dueInDays: 45, marks: 'firstUse' },
+    {
+      item: 'firstComplete',
+      set: 'adoption',
+      title: say('playbook.task.firstComplete'),
+      who: 'them',
+      dueInDays: 55,
+      marks: 'firstUseComplete',
+    },
+    { item: 'followUp', set: 'adoption', title: say('playbook.task.followUp'), who: 'us', dueInDays: 57 },
+    { item: 'agreeRhythm', set: 'engagement', title: say('playbook.task.agreeRhythm'), who: 'us', dueInDays: 60 },
+    { item: 'secondSite', set: 'engagement', title: say('playbook.enterprise.secondSite'), who: 'them', dueInDays: 90 },
+    { item: 'regular', set: 'engagement', title: say('playbook.task.regular'), who: 'them', dueInDays: 100, marks: 'regularUse' },
+  ],
+  benefits: [
+    { item: 'sameWay', title: say('playbook.enterprise.sameWay') },
+    { item: 'cost', title: say('playbook.enterprise.cost') },
+    { item: 'audit', title: say('playbook.enterprise.audit') },
+  ],
+  milestones: [
+    { item: 'firstTeam', kind: 'functional', title: say('playbook.enterprise.firstTeam'), dueInDays: 45, after: [], serves: 'firstFigure' },
+    { item: 'firstFigure', kind: 'customer', title: say('playbook.enterprise.firstFigure'), dueInDays: 75, after: ['firstTeam'] },
+    {
+      item: 'sites',
+      kind: 'functional',
+      title: say('playbook.enterprise.sitesLive'),
+      dueInDays: 150,
+      after: ['firstTeam'],
+      serves: 'halfway',
+    },
+    { item: 'halfway', kind: 'customer', title: say('playbook.enterprise.halfway'), dueInDays: 210, after: ['firstFigure', 'sites'] },
+    { item: 'there', kind: 'customer', title: say('playbook.milestone.there'), after: ['halfway'] },
+  ],
+};
