@@ -1,0 +1,20 @@
+import type { LinkedRecord } from '../success/rows';
+import { openDatabase } from './database';
+
+/** The customer that a CRM record is linked to; null for none. @param key `recordKey(ref)` of lib/crm @throws OpenFailure */
+export async function customerOfRecord(key: string): Promise<string | null> {
+  const db = await openDatabase();
+  // Few rows share a key: one that is linked, and those whose link was removed.
+  const rows = await db.records.where({ key }).toArray();
+  return rows.find((row) => !row.deletedAt)?.customerId ?? null;
+}
+
+/** The linked records of several customers, so that a list can show where each lies in the CRM. @throws OpenFailure */
+export async function recordsOf(customerIds: readonly string[]): Promise<Map<string, LinkedRecord[]>> {
+  const db = await openDatabase();
+  const rows = await db.records.where('customerId').anyOf(customerIds).toArray();
+  return Map.groupBy(
+    rows.filter((row) => !row.deletedAt),
+    (row) => row.customerId,
+  );
+}

@@ -1,0 +1,72 @@
+import uFuzzy from '@leeoniya/ufuzzy';
+import { fold } from './fold';
+import type { SearchEntry } from './searchIndex';
+
+interface Prepared {
+  readonly entries: readonly SearchEntry[];
+  /** Names as they are compared, in the order in which results are shown. */
+  readonly names: string[];
+  readonly domains: string[];
+}
+
+const prepared = new WeakMap<readonly SearchEntry[], Prepared>();
+
+/** One typing error a word; the longest name has 500 letters. */
+const fuzzy = new uFuzzy({ intraMode: 1 });
+
+/** Gets entries ready to search, which takes a moment at 50,000; `search` does it by itself on first use. */
+export function prepare(entries: readonly SearchEntry[]): Prepared {
+  const known = prepared.get(entries);
+  if (known) return known;
+  const folded = entries.map((entry) => ({ entry, name: fold(entry.name) }));
+  folded.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const made = {
+    entries: folded.map(({ entry }) => entry),
+    names: folded.map(({ name }) => name),
+    domains: folded.map(({ entry }) => entry.domain),
+  };
+  prepared.set(entries, made);
+  return made;
+}
+
+/**
+ * Customers whose name or domain a person may mean, best first: those that begin with the query, then those with a word that does, then
+ * those that hold it, then those a typing error away. Case and accents do not count. Nothing for an empty query.
+ * @param most how many are wanted
+ */
+export function search(entries: readonly SearchEntry[], query: string, most = 20): SearchEntry[] {
+  const wanted = fold(query).trim();
+  if (!wanted) return [];
+  const all = prepare(entries);
+  const found = new Set(exact(all, wanted, most));
+  if (found.size < most) for (const i of near(all, wanted)) found.add(i);
+  return [...found].slice(0, most).flatMap((i) => all.entries[i] ?? []);
+}
+
+function exact({ names, domains }: Prepared, wanted: string, most: number): number[] {
+  const first: number[] = [];
+  const word: number[] = [];
+  const inside: number[] = [];
+  for (let i = 0; i < names.length && first.length < most; i++) {
+    const name = names[i] ?? '';
+    const domain = domains[i] ?? '';
+    const at = name.indexOf(wanted);
+    if (at === 0 || domain.startsWith(wanted)) first.push(i);
+    else if (at > 0 && beginsWord(name, wanted, at)) word.push(i);
+    else if (at > 0 || domain.includes(wanted)) inside.push(i);
+  }
+  return [...first, ...word, ...inside].slice(0, most);
+}
+
+function beginsWord(name: string, wanted: string, from: number): boolean {
+  for (let at = from; at > 0; at = name.indexOf(wanted, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(name[at - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+function near({ names }: Prepared, wanted: string): readonly number[] {
+  const [indexes, info, order] = fuzzy.search(names, wanted);
+  if (!indexes) return [];
+  return info && order ? order.flatMap((i) => info.idx[i] ?? []) : indexes;
+}
