@@ -54,4 +54,6 @@ export const unpin = (): void => panel.setState({ pinned: null });
 /** Somebody wants to log a note on the customer shown. */
 export const wishNote = (): void => panel.setState((state) => ({ composeWish: state.composeWish + 1 }));
 
+/** Its outcome is what comes first, as long as it stays on screen. */
 export const started = (customerId: string): void => panel.setState({ justStarted: customerId });
+export const forgetStarted = (): void => panel.setState({ justStarted: null });

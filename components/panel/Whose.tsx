@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { recordKey } from '../../lib/crm';
+import { sayProblem } from '../../lib/db';
+import { useT } from '../../lib/i18n/react';
+import type { PanelState } from '../../lib/stores/panelState';
+import { Finder } from '../find/Finder';
+import { FieldProblem } from '../ui/FieldProblem';
+import type { Problem } from '../ui/parse';
+import { Said } from './Said';
+import { StartForm } from './StartForm';
+import { Suggestions } from './Suggestions';
+import { Ways } from './Ways';
+import style from './Whose.module.css';
+
+type WhoseState = Extract<PanelState, { kind: 'whose' }>;
+
+const words = {
+  contact: { a: 'start.a_contact', whose: 'start.whose_contact' },
+  deal: { a: 'start.a_deal', whose: 'start.whose_deal' },
+  ticket: { a: 'start.a_ticket', whose: 'start.whose_ticket' },
+} as const;
+
+/** State F before it is known: a contact, deal or ticket whose account the page does not tell, or which is new. Asked once, then remembered. */
+export function Whose({ state }: { readonly state: WhoseState }) {
+  const t = useT();
+  const { ref, name, account, suggestions } = state;
+  const [problem, setProblem] = useState<Problem>();
+  const { a, whose } = words[ref.kind as keyof typeof words];
+
+  const pick = async (customerId: string) => {
+    try {
+      const { linkRecord } = await import('../../lib/db/commands');
+      await linkRecord(customerId, ref, name);
+    } catch (error) {
+      setProblem(sayProblem(error));
+    }
+  };
+
+  return (
+    <>
+      <main>
+        <Said {...(name ? { title: name, name: true } : { title: t(a) })} text={account ? t('start.whose_of', { account }) : t('start.whose_once')} />
+        <Suggestions record={ref} name={name} suggestions={suggestions} />
+        <Finder label={t(whose)} onPick={pick} />
+        <FieldProblem id="whose-problem" problem={problem} />
+        <div className={style.new}>
+          <StartForm key={recordKey(ref)} record={ref} name={account ?? ''} domain="" label={t('start.or_new')} main={false} />
+        </div>
+      </main>
+      <Ways />
+    </>
+  );
+}
