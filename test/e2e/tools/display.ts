@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { expect } from '@playwright/test';
+
+/** A screen of its own with a window manager: what the browser's own prompt and shortcuts need, out of sight of the person who runs the tests. */
+export interface Display {
+  readonly name: string;
+  /** Runs xdotool on this screen and returns what it printed. */
+  readonly xdotool: (...args: string[]) => string;
+  /** The colour of one point of the screen. */
+  readonly colour: (x: number, y: number) => string;
+  /** Writes a picture of the whole screen. */
+  readonly picture: (path: string) => void;
+  readonly close: () => Promise<void>;
+}
+
+const ended = (child: ChildProcess) =>
+  new Promise<void>((done) => (child.exitCode === null && child.signalCode === null ? child.once('exit', () => done()) : done()));
+
+/** Starts Xvfb on a free display number and openbox on it. */
+export async function openDisplay(width = 1400, height = 900): Promise<Display> {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const number = await new Promise<string>((done, failed) => {
+    server.once('error', failed);
+    server.once('exit', () => failed(new Error('Xvfb ended at once')));
+    server.stdio[3]?.once('data', (part: Buffer) => done(part.toString().trim()));
+  });
+  const name = `:${number}`;
+  const env = { ...process.env, DISPLAY: name };
+  const manager = spawn('openbox', [], { env, stdio: 'ignore' });
+  const call = (command: string, args: string[]) => {
+    const { status, stdout, stderr, error } = spawnSync(command, args, { env, encoding: 'utf8' });
+    if (error) throw error;
+    return { status, stdout, stderr };
+  };
+  // openbox tells that it manages the screen by a property of the root window, which xdotool reads.
+  await expect.poll(() => call('xdotool', ['get_desktop']).status, { timeout: 10_000 }).toBe(0);
+  return {
+    name,
+    xdotool: (...args) => {
+      const { status, stdout, stderr } = call('xdotool', args);
+      if (status !== 0 && args[0] !== 'search') throw new Error(`xdotool ${args.join(' ')}: ${stderr}`);
+      return stdout.trim();
+    },
+    colour: (x, y) =>
+      call('import', ['-window', 'root', '-crop', `1x1+${x}+${y}`, '-depth', '8', 'txt:-']).stdout.match(/#[0-9A-F]+/)?.[0] ?? '',
+    picture: (path) => void call('import', ['-window', 'root', path]),
+    close: async () => {
+      manager.kill();
+      await ended(manager);
+      server.kill();
+      await ended(server);
+    },
+  };
+}

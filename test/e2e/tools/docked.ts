@@ -1,0 +1,136 @@
+import { writeFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import type { Target } from './target';
+
+interface Node {
+  readonly backendDOMNodeId?: number;
+  readonly ignored?: boolean;
+  readonly name?: { value: string };
+}
+type Name = string | RegExp;
+
+const fits = (name: Name, value: string) => (typeof name === 'string' ? value === name : name.test(value));
+const keyCodes: Record<string, number> = {
+  Enter: 13,
+  Escape: 27,
+  Tab: 9,
+  Backspace: 8,
+  ArrowDown: 40,
+  ArrowUp: 38,
+  ArrowLeft: 37,
+  ArrowRight: 39,
+  ' ': 32,
+  Delete: 46,
+};
+const modifierBits = { Alt: 1, Control: 2, Meta: 4, Shift: 8 } as const;
+
+/** The docked side panel, driven as a person does: by roles and names that the browser's own accessibility tree gives, with real mouse and keys. */
+export class Docked {
+  readonly target: Target;
+
+  constructor(target: Target) {
+    this.target = target;
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.target.evaluate<T>(expression);
+  }
+
+  /** All text that is shown now. */
+  text(): Promise<string> {
+    return this.evaluate("document.body?.innerText ?? ''");
+  }
+
+  /** Waits until the panel shows a text. */
+  async shows(text: Name, timeout = 5_000): Promise<void> {
+    const expected = typeof text === 'string' ? expect.stringContaining(text) : expect.stringMatching(text);
+    await expect.poll(() => this.text(), { timeout, intervals: [20, 50, 100] }).toEqual(expected);
+  }
+
+  async #all(role: string): Promise<Node[]> {
+    const { root } = await this.target.send<{ root: { nodeId: number } }>('DOM.getDocument', { depth: 0 });
+    const { nodes } = await this.target.send<{ nodes: Node[] }>('Accessibility.queryAXTree', { nodeId: root.nodeId, role });
+    return nodes.filter((node) => !node.ignored && node.backendDOMNodeId !== undefined);
+  }
+
+  /** The accessible names of everything with a role, in document order. */
+  async names(role: string): Promise<string[]> {
+    return (await this.#all(role)).map((node) => node.name?.value ?? '');
+  }
+
+  /** Waits for the one element of a role and name; `nth` takes one of several. */
+  async find(role: string, name: Name, nth?: number): Promise<number> {
+    let found: Node[] = [];
+    await expect
+      .poll(
+        async () => {
+          found = (await this.#all(role)).filter((node) => fits(name, node.name?.value ?? ''));
+          return found.length;
+        },
+        { message: `${role} "${name}" in the panel`, timeout: 5_000, intervals: [20, 50, 100] },
+      )
+      .toBeGreaterThan(nth ?? 0);
+    if (nth === undefined && found.length > 1)
+      throw new Error(`${found.length} times ${role} "${name}": ${found.map((node) => node.name?.value).join(' | ')}`);
+    return found[nth ?? 0]?.backendDOMNodeId ?? 0;
+  }
+
+  async has(role: string, name: Name): Promise<boolean> {
+    return (await this.#all(role)).some((node) => fits(name, node.name?.value ?? ''));
+  }
+
+  /** A real click in the middle of the element, scrolled into view. */
+  async click(role: string, name: Name, nth?: number): Promise<void> {
+    const node = await this.find(role, name, nth);
+    await this.target.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node });
+    const { quads } = await this.target.send<{ quads: number[][] }>('DOM.getContentQuads', { backendNodeId: node });
+    const quad = quads[0];
+    if (!quad) throw new Error(`${role} "${name}" has no box`);
+    const at = (axis: 0 | 1) => [0, 2, 4, 6].reduce((sum, corner) => sum + (quad[corner + axis] ?? 0), 0) / 4;
+    const mouse = { x: at(0), y: at(1), button: 'left', clickCount: 1 };
+    await this.target.send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseMoved', button: 'none' });
+    await this.target.send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' });
+    await this.target.send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' });
+  }
+
+  /** Presses keys such as `Enter` or `Control+z`, with the focus where it is. */
+  async press(keys: string): Promise<void> {
+    const parts = keys.split('+');
+    const key = parts.pop() ?? '';
+    const modifiers = parts.reduce((bits, part) => bits | modifierBits[part as keyof typeof modifierBits], 0);
+    const letter = key.length === 1 && key !== ' ';
+    const code = letter ? `Key${key.toUpperCase()}` : key === ' ' ? 'Space' : key;
+    const text = key === 'Enter' ? '\r' : letter && !(modifiers & ~modifierBits.Shift) ? key : key === ' ' ? ' ' : undefined;
+    const windowsVirtualKeyCode = keyCodes[key] ?? key.toUpperCase().charCodeAt(0);
+    await this.target.send('Input.dispatchKeyEvent', {
+      type: text === undefined ? 'rawKeyDown' : 'keyDown',
+      key,
+      code,
+      text,
+      modifiers,
+      windowsVirtualKeyCode,
+    });
+    await this.target.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code, modifiers, windowsVirtualKeyCode });
+  }
+
+  /** Types into what has the focus. */
+  async type(text: string): Promise<void> {
+    await this.target.send('Input.insertText', { text });
+  }
+
+  /** Clicks a field, selects what is in it and types over it. */
+  async fill(role: string, name: Name, text: string, nth?: number): Promise<void> {
+    await this.click(role, name, nth);
+    await this.evaluate('document.activeElement.select?.()');
+    await this.type(text);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const { data } = await this.target.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+    writeFileSync(path, Buffer.from(data, 'base64'));
+  }
+
+  async theme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.target.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+  }
+}

@@ -1,0 +1,152 @@
+import { readlinkSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test';
+import { findBrowser, rootArguments } from '../../../scripts/tools/browser.mjs';
+import type { Display } from './display';
+import { Docked } from './docked';
+import { Targets } from './target';
+
+export const builds = { shipped: '.output/chrome-mv3', grantsLoopback: '.output/test-chrome-mv3' } as const;
+
+interface Options {
+  readonly build: string;
+  readonly profile: string;
+  readonly display?: Display;
+  readonly args?: readonly string[];
+}
+
+/** A browser with Milepost loaded, on a profile that can be started again. */
+export class Running {
+  readonly context: BrowserContext;
+  readonly targets: Targets;
+  readonly id: string;
+  readonly options: Options;
+  /** Every request that the browser made, by whom: the page's or worker's address and the address asked for. */
+  readonly requests: { from: string; url: string }[] = [];
+
+  private constructor(context: BrowserContext, targets: Targets, id: string, options: Options) {
+    this.context = context;
+    this.targets = targets;
+    this.id = id;
+    this.options = options;
+    context.on('request', (request) => {
+      const from = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url());
+      this.requests.push({ from, url: request.url() });
+    });
+  }
+
+  static async launch(options: Options): Promise<Running> {
+    const executablePath = findBrowser();
+    if (!executablePath) throw new Error('no Chromium, Chrome or Edge on this machine');
+    const extension = join(process.cwd(), options.build);
+    const context = await chromium.launchPersistentContext(options.profile, {
+      executablePath,
+      headless: !options.display,
+      viewport: null,
+      ...(options.display ? { env: { ...process.env, DISPLAY: options.display.name } as Record<string, string> } : {}),
+      args: [
+        ...rootArguments(),
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        '--window-size=1300,860',
+        '--window-position=0,0',
+        '--lang=en-US',
+        ...(options.args ?? []),
+      ],
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const browser = context.browser();
+    if (!browser) throw new Error('a persistent context without its browser');
+    return new Running(context, await Targets.of(browser), worker.url().split('/')[2] ?? '', options);
+  }
+
+  url(page: string): string {
+    return `chrome-extension://${this.id}/${page}`;
+  }
+
+  async worker(): Promise<Worker> {
+    return this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+  }
+
+  /** The page that the browser opened by itself, or a new one. */
+  async page(): Promise<Page> {
+    return this.context.pages().find((page) => page.url() === 'about:blank') ?? (await this.context.newPage());
+  }
+
+  /** The tab's own target: what a click on the toolbar icon acts on. */
+  async #tabTarget(page: Page): Promise<string> {
+    const session = await this.context.newCDPSession(page);
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    await session.detach();
+    const tabs = (await this.targets.all()).filter((info) => info.type === 'tab');
+    for (const tab of tabs) {
+      const attached = await this.targets.attach(tab.targetId);
+      const inside = await attached.children();
+      await attached.detach();
+      if (inside.includes(targetInfo.targetId)) return tab.targetId;
+    }
+    throw new Error(`no tab holds ${page.url()}`);
+  }
+
+  /** Clicks Milepost's icon on a page's tab. */
+  async clickIcon(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.targets.send('Extensions.triggerAction', { id: this.id, targetId: await this.#tabTarget(page) });
+  }
+
+  /** Ids of the panels that are docked now, one per window at most. */
+  async dockedIds(): Promise<string[]> {
+    const pages = new Set<string>();
+    for (const info of await this.targets.all())
+      if (info.type === 'page' && info.url.startsWith(this.url('sidepanel.html'))) pages.add(info.targetId);
+    return [...pages];
+  }
+
+  /** Waits for a docked panel that is not among those known already. */
+  async docked(known: readonly string[] = []): Promise<Docked> {
+    let found: string | undefined;
+    await expect
+      .poll(
+        async () => {
+          found = (await this.dockedIds()).find((id) => !known.includes(id));
+          return found !== undefined;
+        },
+        { message: 'the docked panel', timeout: 10_000, intervals: [50] },
+      )
+      .toBe(true);
+    return new Docked(await this.targets.attach(found ?? ''));
+  }
+
+  /** Clicks the icon and gives the panel that docks. */
+  async openPanel(page: Page): Promise<Docked> {
+    const known = await this.dockedIds();
+    await this.clickIcon(page);
+    return this.docked(known);
+  }
+
+  /** Stops the service worker, as the browser does after half a minute of rest. */
+  async stopWorker(): Promise<void> {
+    const worker = (await this.targets.all()).find((info) => info.type === 'service_worker' && info.url.includes(this.id));
+    if (worker) await this.targets.send('Target.closeTarget', { targetId: worker.targetId });
+    await expect.poll(async () => (await this.targets.all()).some((info) => info.targetId === worker?.targetId)).toBe(false);
+  }
+
+  /** Ends the browser without warning and starts it again on the same profile. */
+  async killAndRelaunch(): Promise<Running> {
+    const pid = Number(readlinkSync(join(this.options.profile, 'SingletonLock')).split('-').pop());
+    const closed = new Promise<void>((done) => this.context.once('close', () => done()));
+    process.kill(pid, 'SIGKILL');
+    await closed;
+    await rm(join(this.options.profile, 'SingletonLock'), { force: true });
+    return Running.launch(this.options);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+/** A new profile folder in the system's temporary place. */
+export const newProfile = () => mkdtemp(join(tmpdir(), 'milepost-profile-'));
