@@ -90,8 +90,8 @@ export class Target {
     return found;
   }
 
-  detach(): Promise<void> {
-    return this.#session.send('Target.detachFromTarget', { sessionId: this.#id });
+  async detach(): Promise<void> {
+    await this.#session.send('Target.detachFromTarget', { sessionId: this.#id });
   }
 
   /** Evaluates an expression in the page; a promise is waited for. */
