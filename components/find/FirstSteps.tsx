@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { sayProblem } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
 import { FieldProblem } from '../ui/FieldProblem';
 import type { Problem } from '../ui/parse';
+import { problemOf } from '../ui/problemOf';
 import style from './Finder.module.css';
 
 /** Nothing was opened yet: where customers come from, and an example to look at meanwhile. */
@@ -15,7 +15,7 @@ export function FirstSteps({ onPick }: { readonly onPick: (customerId: string) =
       const [first] = await addSamples();
       if (first) onPick(first);
     } catch (error) {
-      setProblem(sayProblem(error));
+      setProblem(problemOf(error));
     }
   };
   return (

@@ -13,7 +13,13 @@ export function RecordLinks({ records, of }: { readonly records: readonly Linked
   return (
     <span className={style.links}>
       {(accounts.length > 0 ? accounts : records).map(({ id, url }) => (
-        <a key={id} href={url} target="_blank" rel="noreferrer" aria-label={of ? t('find.record', { name: of, place: placeOf(url) }) : undefined}>
+        <a
+          key={id}
+          href={url}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={of ? t('find.record', { name: of, place: placeOf(url) }) : undefined}
+        >
           {placeOf(url)}
         </a>
       ))}

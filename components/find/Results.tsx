@@ -16,37 +16,30 @@ interface ResultsProps {
 /** What was found: the arrows in the field choose a row, a click opens it, its links lead to the CRM. */
 export function Results({ id, label, entries, chosen, onPick }: ResultsProps) {
   const summaries = useSummaries(entries.map(({ customerId }) => customerId));
-  const grid = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
   useEffect(() => {
     grid.current?.querySelector(`[id="${id}${chosen}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [id, chosen]);
 
+  if (entries.length === 0) return null;
   return (
-    <div ref={grid} id={`${id}grid`} role="grid" aria-label={label} className={entries.length > 0 ? style.list : undefined}>
-      {entries.map(({ customerId, name }, at) => {
-        const summary = summaries.get(customerId);
-        return (
-          <div
-            // Rows are reused from key to key: only their words change.
-            // biome-ignore lint/suspicious/noArrayIndexKey: on purpose, see above
-            key={at}
-            role="row"
-            aria-selected={at === chosen}
-            className={style.row}
-            tabIndex={-1}
-          >
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: the field's Enter does the same */}
-            <div id={`${id}${at}`} role="gridcell" tabIndex={-1} className={style.open} onClick={() => onPick(customerId)}>
-              <CustomerLine name={name} summary={summary} />
-            </div>
-            {summary && summary.records.length > 0 && (
-              <div role="gridcell" tabIndex={-1} className={style.links}>
-                <RecordLinks records={summary.records} of={name} />
-              </div>
-            )}
-          </div>
-        );
-      })}
-    </div>
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is what a combobox may open where a line holds links too
+    <table ref={grid} id={`${id}grid`} role="grid" aria-label={label} className={style.found}>
+      <tbody>
+        {entries.map(({ customerId, name }, at) => {
+          const summary = summaries.get(customerId);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows are reused from key to key, only their words change
+            <tr key={at} aria-selected={at === chosen}>
+              {/* biome-ignore lint/a11y/useKeyWithClickEvents: the field's Enter does the same */}
+              <td id={`${id}${at}`} className={style.name} onClick={() => onPick(customerId)}>
+                <CustomerLine name={name} summary={summary} />
+              </td>
+              <td className={style.links}>{summary && <RecordLinks records={summary.records} of={name} />}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

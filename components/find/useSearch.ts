@@ -30,6 +30,6 @@ export function useSearch(query: string, begun: boolean): Search {
   const wanted = query.trim();
   return useMemo(() => {
     if (!engine || !index || failed) return { found: [], answered: '', failed };
-    return { found: wanted ? engine.search(index, wanted).slice(0, SHOWN) : [], answered: wanted, failed };
+    return { found: wanted ? engine.search(index, wanted, SHOWN) : [], answered: wanted, failed };
   }, [engine, index, failed, wanted]);
 }

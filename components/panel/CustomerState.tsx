@@ -23,6 +23,7 @@ export function CustomerState({ state }: { readonly state: Shown }) {
   const justStarted = useStore(panel, ({ justStarted }) => justStarted);
   const pinned = state.kind === 'pinned';
   useEffect(() => rememberOpened(customerId), [customerId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is over when another customer shows
   useEffect(() => forgetStarted, [customerId]);
 
   return (

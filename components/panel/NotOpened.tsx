@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { OpenFailure, sayProblem } from '../../lib/db';
+import { OpenFailure } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
+import { todayIn } from '../../lib/success/dates';
 import { saveFile } from '../ui/saveFile';
 import style from './NotOpened.module.css';
 import { Plea } from './Plea';
@@ -15,7 +16,7 @@ export function NotOpened({ failure }: { readonly failure: unknown }) {
   const saveCopy = async () => {
     try {
       const { copyName, saveRawCopy } = await import('../../lib/transfer/backup');
-      saveFile(await saveRawCopy(), copyName());
+      saveFile(await saveRawCopy(), copyName(todayIn()));
       setProblem(undefined);
     } catch (error) {
       setProblem(t('panel.copy_failed', { why: error instanceof Error ? error.message : String(error) }));

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { OpenFailure } from '../../lib/db';
 import { covers } from '../../lib/sites';
 import { activeTabState, panel } from '../../lib/stores/panel';
 import { panelState } from '../../lib/stores/panelState';

@@ -1,7 +1,7 @@
-import type { LinkedRecord } from '../../lib/success/rows';
 import { useT } from '../../lib/i18n/react';
 import { unpin } from '../../lib/stores/panel';
 import type { PageShows } from '../../lib/stores/panelState';
+import type { LinkedRecord } from '../../lib/success/rows';
 import { RecordLinks } from '../find/RecordLinks';
 import { Icon } from '../ui/Icon';
 import style from './PinnedBand.module.css';
@@ -39,5 +39,5 @@ export function PinnedBand({ name, page, records }: PinnedBandProps) {
 function says(page: PageShows | null, t: ReturnType<typeof useT>): string {
   if (!page) return t('panel.page_shows_none');
   if (page.same) return t('panel.page_shows_same');
-  return page.name ? t('panel.page_shows', { name: page.name }) : t('panel.page_shows_other');
+  return page.name ? t('panel.page_shows', { name: page.name }) : t('panel.page_shows_somebody');
 }

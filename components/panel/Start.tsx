@@ -21,7 +21,14 @@ export function Start({ state }: { readonly state: StartState }) {
       <main>
         <Said {...said} />
         <Suggestions record={ref} name={name} suggestions={suggestions} />
-        <StartForm key={recordKey(ref)} record={ref} name={name ?? ''} domain={domain ?? ''} label={label} main={suggestions.length === 0} />
+        <StartForm
+          key={recordKey(ref)}
+          record={ref}
+          name={name ?? ''}
+          domain={domain ?? ''}
+          label={label}
+          main={suggestions.length === 0}
+        />
       </main>
       <Ways />
     </>

@@ -1,13 +1,14 @@
 import { type FormEvent, useId, useState } from 'react';
 import { domainOf } from '../../lib/crm';
 import type { RecordRef } from '../../lib/crm/types';
-import { sayProblem } from '../../lib/db';
+import { startCustomer } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
 import { started } from '../../lib/stores/panel';
 import type { Segment } from '../../lib/success/rows';
 import { Choice } from '../ui/Choice';
 import { FieldProblem } from '../ui/FieldProblem';
 import { type Problem, requiredLine } from '../ui/parse';
+import { problemOf } from '../ui/problemOf';
 import style from './StartForm.module.css';
 
 /** In the order of the switch; the list in `rows.ts` would bring zod into the first paint. */
@@ -19,12 +20,14 @@ interface StartFormProps {
   readonly name: string;
   readonly domain: string;
   readonly label: string;
+  /** The record's own name, where it is not the customer's: a contact's or a deal's. */
+  readonly title?: string | undefined;
   /** Nothing else on the screen comes first. */
   readonly main: boolean;
 }
 
 /** Starts a customer from the record on the page: name and domain are there already, a segment is picked. Give it a `key` of the record. */
-export function StartForm({ record, name: nameOnPage, domain: domainOnPage, label, main }: StartFormProps) {
+export function StartForm({ record, name: nameOnPage, domain: domainOnPage, label, title, main }: StartFormProps) {
   const t = useT();
   const id = useId();
   const [name, setName] = useState(nameOnPage);
@@ -46,10 +49,16 @@ export function StartForm({ record, name: nameOnPage, domain: domainOnPage, labe
     }
     setBusy(true);
     try {
-      const { startCustomer } = await import('../../lib/db/commands');
-      started(await startCustomer({ name: line.value, ...(site ? { domain: site } : {}), segment, record }));
+      const { customerId } = await startCustomer({
+        name: line.value,
+        ...(site ? { domain: site } : {}),
+        segment,
+        record,
+        ...(title ? { title } : {}),
+      });
+      started(customerId);
     } catch (error) {
-      setProblems({ start: sayProblem(error) });
+      setProblems({ start: problemOf(error) });
     } finally {
       setBusy(false);
     }

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { RecordRef } from '../../lib/crm/types';
-import { sayProblem } from '../../lib/db';
+import { linkRecord } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
 import type { Suggested } from '../../lib/stores/panelState';
 import { CustomerLine } from '../find/CustomerLine';
 import { useSummaries } from '../find/useSummaries';
 import { FieldProblem } from '../ui/FieldProblem';
 import type { Problem } from '../ui/parse';
+import { problemOf } from '../ui/problemOf';
 import style from './Suggestions.module.css';
 
 interface SuggestionsProps {
@@ -23,10 +24,9 @@ export function Suggestions({ record, name, suggestions }: SuggestionsProps) {
 
   const link = async (customerId: string) => {
     try {
-      const { linkRecord } = await import('../../lib/db/commands');
       await linkRecord(customerId, record, name);
     } catch (error) {
-      setProblem(sayProblem(error));
+      setProblem(problemOf(error));
     }
   };
 

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { recordKey } from '../../lib/crm';
-import { sayProblem } from '../../lib/db';
+import { linkRecord } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
 import type { PanelState } from '../../lib/stores/panelState';
 import { Finder } from '../find/Finder';
 import { FieldProblem } from '../ui/FieldProblem';
 import type { Problem } from '../ui/parse';
+import { problemOf } from '../ui/problemOf';
 import { Said } from './Said';
 import { StartForm } from './StartForm';
 import { Suggestions } from './Suggestions';
@@ -29,22 +30,24 @@ export function Whose({ state }: { readonly state: WhoseState }) {
 
   const pick = async (customerId: string) => {
     try {
-      const { linkRecord } = await import('../../lib/db/commands');
       await linkRecord(customerId, ref, name);
     } catch (error) {
-      setProblem(sayProblem(error));
+      setProblem(problemOf(error));
     }
   };
 
   return (
     <>
       <main>
-        <Said {...(name ? { title: name, name: true } : { title: t(a) })} text={account ? t('start.whose_of', { account }) : t('start.whose_once')} />
+        <Said
+          {...(name ? { title: name, name: true } : { title: t(a) })}
+          text={account ? t('start.whose_of', { account }) : t('start.whose_once')}
+        />
         <Suggestions record={ref} name={name} suggestions={suggestions} />
         <Finder label={t(whose)} onPick={pick} />
         <FieldProblem id="whose-problem" problem={problem} />
         <div className={style.new}>
-          <StartForm key={recordKey(ref)} record={ref} name={account ?? ''} domain="" label={t('start.or_new')} main={false} />
+          <StartForm key={recordKey(ref)} record={ref} name={account ?? ''} domain="" label={t('start.or_new')} title={name} main={false} />
         </div>
       </main>
       <Ways />

@@ -1,6 +1,7 @@
 import { takePendingNote } from '../messages/pendingNote';
 import type { TabState } from '../messages/protocol';
-import { panel, tabGone, tabSeen, wishNote } from './panel';
+import { panel, pin, tabGone, tabSeen, wishNote } from './panel';
+import { takePendingPin } from './pendingPin';
 
 const tabKey = (tabId: number) => `tab:${tabId}`;
 const tabIdOf = (key: string): number | null => (/^tab:\d+$/.test(key) ? Number(key.slice(4)) : null);
@@ -19,7 +20,7 @@ const unseen = (tabId: number, url: string | undefined): TabState => ({
 
 /**
  * Keeps the store in step with the window that the panel stands in: its active tab, what the background knows of each tab, what is granted,
- * and the wish to log a note. One source, `storage.session`, so that nothing can arrive in two orders; the store knows every tab, so that a
+ * and the wishes to log a note or to show a certain customer. One source, `storage.session`, so that nothing can arrive in two orders; the store knows every tab, so that a
  * switch of tabs waits for nobody.
  * @param only follow this one tab, whichever is active: for the panel as a page of its own.
  * @returns how to stop.
@@ -39,7 +40,7 @@ export function follow(only: number | null): () => void {
           tabGone(tabId);
           if (tabId === panel.getState().activeTab) void lookAt(tabId);
         }
-      } else if (key.startsWith('pending:note:') && newValue !== undefined) void takeWish();
+      } else if (/^pending:(note|pin):/.test(key) && newValue !== undefined) void takeWishes();
     }
   };
   const hearActivated = ({ tabId, windowId }: chrome.tabs.OnActivatedInfo) => {
@@ -82,7 +83,7 @@ async function start(only: number | null): Promise<void> {
   // What came as a change while this was read is newer.
   panel.setState({ windowId: here?.windowId ?? null, tabs: { ...tabs, ...heard } });
   if (here?.id !== undefined) await activate(here.id);
-  await takeWish();
+  await takeWishes();
 }
 
 async function activate(tabId: number): Promise<void> {
@@ -112,7 +113,10 @@ async function readGrants(): Promise<void> {
   panel.setState({ grants: (await chrome.permissions.getAll()).origins ?? [] });
 }
 
-async function takeWish(): Promise<void> {
+async function takeWishes(): Promise<void> {
   const { windowId } = panel.getState();
-  if (windowId !== null && (await takePendingNote(windowId, Date.now()))) wishNote();
+  if (windowId === null) return;
+  const customerId = await takePendingPin(windowId);
+  if (customerId) pin(customerId);
+  if (await takePendingNote(windowId, Date.now())) wishNote();
 }
