@@ -1,5 +1,6 @@
 import type { MilepostDb } from './database';
 import { Gone, Invalid, Taken } from './errors';
+import { groupBy } from './groupBy';
 import type { Change, FieldChange } from './history';
 import { keepNames, type NamedBefore } from './keepNames';
 import { same } from './same';
@@ -81,7 +82,7 @@ async function keysFree(db: MilepostDb, changed: readonly Touched[]): Promise<vo
 }
 
 async function write(db: MilepostDb, changed: readonly Touched[]): Promise<void> {
-  for (const [table, rows] of Map.groupBy(changed, (row) => row.table)) {
+  for (const [table, rows] of groupBy(changed, (row) => row.table)) {
     const added = rows.filter((row) => !row.before).map((row) => row.now);
     const edited = rows.filter((row) => row.before).map((row) => row.now);
     if (added.length > 0) await db.table(table).bulkAdd(added);

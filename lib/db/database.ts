@@ -54,6 +54,7 @@ export class MilepostDb extends Dexie implements DataTables {
       // A live query shows what is on the disk, never what is hoped to be; and nothing is kept in memory twice.
       cache: 'disabled',
       indexedDB: neverNewer(globalThis.indexedDB),
+      IDBKeyRange: globalThis.IDBKeyRange,
     });
     this.version(schemaVersion).stores(stores);
     // Who made this schema, for the screen that an older program shows. Each later version's upgrade writes it again.
@@ -71,21 +72,21 @@ let current: Promise<MilepostDb> | null = null;
  * @throws OpenFailure
  */
 export function openDatabase(): Promise<MilepostDb> {
-  current ??= open();
-  return current;
+  if (current) return current;
+  const db = new MilepostDb();
+  const opening = open(db);
+  current = opening;
+  db.on('close', () => {
+    if (current === opening) current = null;
+  });
+  return opening;
 }
 
-async function open(): Promise<MilepostDb> {
-  const db = new MilepostDb();
-  const forget = () => {
-    current = null;
-  };
-  db.on('close', forget);
+async function open(db: MilepostDb): Promise<MilepostDb> {
   try {
     await db.open();
     return db;
   } catch (error) {
-    forget();
     db.close();
     throw await openFailure(error);
   }

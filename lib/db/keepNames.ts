@@ -1,5 +1,6 @@
 import type { Customer } from '../success/rows';
 import type { MilepostDb } from './database';
+import { groupBy } from './groupBy';
 import { isKeys, isNames, type KeysOfCustomers, type NamesOfCustomers, shardOfCustomer, shardOfKey } from './names';
 import { keysOf } from './suggestKeys';
 
@@ -11,25 +12,25 @@ export interface NamedBefore {
 /** Brings the names up to date with customers that change, inside the transaction that changes them. Removed customers leave. */
 export async function keepNames(db: MilepostDb, changes: readonly NamedBefore[]): Promise<void> {
   const changed = changes.filter(({ before, now }) => said(before) !== said(now));
-  for (const [shard, group] of Map.groupBy(changed, ({ now }) => shardOfCustomer(now.id))) {
+  for (const [shard, group] of groupBy(changed, ({ now }) => shardOfCustomer(now.id))) {
     const old = await db.names.get(shard);
     await db.names.put(names(shard, old && isNames(old) ? old : undefined, group));
   }
-  const left = changed.flatMap(({ before, now }) =>
-    (before && !before.deletedAt ? keysOf(before) : []).map((key) => ({ key, id: now.id })),
-  );
-  const come = changed.flatMap(({ now }) => (now.deletedAt ? [] : keysOf(now)).map((key) => ({ key, id: now.id })));
-  for (const shard of new Set([...left, ...come].map(({ key }) => shardOfKey(key)))) {
+  const left = changed.flatMap(({ before }) => (before && !before.deletedAt ? keyed(before, false) : []));
+  const come = changed.flatMap(({ now }) => (now.deletedAt ? [] : keyed(now, true)));
+  for (const [shard, group] of groupBy([...left, ...come], ({ key }) => shardOfKey(key))) {
     const old = await db.names.get(shard);
-    const here = (all: readonly Keyed[]) => all.filter(({ key }) => shardOfKey(key) === shard);
-    await db.names.put(keys(shard, old && isKeys(old) ? old : undefined, here(left), here(come)));
+    await db.names.put(keys(shard, old && isKeys(old) ? old : undefined, group));
   }
 }
 
 interface Keyed {
   readonly key: string;
   readonly id: string;
+  readonly holds: boolean;
 }
+
+const keyed = (customer: Customer, holds: boolean): Keyed[] => keysOf(customer).map((key) => ({ key, id: customer.id, holds }));
 
 const said = (customer: Customer | undefined): string =>
   JSON.stringify(customer && !customer.deletedAt ? [customer.name, customer.domain] : null);
@@ -44,16 +45,14 @@ function names(shard: NamesOfCustomers['shard'], old: NamesOfCustomers | undefin
   return { shard, ids: [...rows.keys()], names: values.map(([name]) => name), domains: values.map(([, domain]) => domain) };
 }
 
-function keys(
-  shard: KeysOfCustomers['shard'],
-  old: KeysOfCustomers | undefined,
-  left: readonly Keyed[],
-  come: readonly Keyed[],
-): KeysOfCustomers {
-  const joined = ({ key, id }: Keyed) => `${id} ${key}`;
-  const rows = new Map(old?.ids.map((id, i) => ({ id, key: old.keys[i] ?? '' })).map((row) => [joined(row), row]));
-  for (const row of left) rows.delete(joined(row));
-  for (const row of come) rows.set(joined(row), row);
+/** Keys that are given up come first in `changes`, so that a key that is kept ends as held. */
+function keys(shard: KeysOfCustomers['shard'], old: KeysOfCustomers | undefined, changes: readonly Keyed[]): KeysOfCustomers {
+  const joined = (key: string, id: string) => `${id} ${key}`;
+  const rows = new Map(old?.ids.map((id, i) => [joined(old.keys[i] ?? '', id), { id, key: old.keys[i] ?? '' }] as const));
+  for (const { key, id, holds } of changes) {
+    if (holds) rows.set(joined(key, id), { id, key });
+    else rows.delete(joined(key, id));
+  }
   const values = [...rows.values()];
   return { shard, keys: values.map(({ key }) => key), ids: values.map(({ id }) => id) };
 }

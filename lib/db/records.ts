@@ -1,5 +1,6 @@
 import type { LinkedRecord } from '../success/rows';
 import { openDatabase } from './database';
+import { groupBy } from './groupBy';
 
 /** The customer that a CRM record is linked to; null for none. @param key `recordKey(ref)` of lib/crm @throws OpenFailure */
 export async function customerOfRecord(key: string): Promise<string | null> {
@@ -13,7 +14,7 @@ export async function customerOfRecord(key: string): Promise<string | null> {
 export async function recordsOf(customerIds: readonly string[]): Promise<Map<string, LinkedRecord[]>> {
   const db = await openDatabase();
   const rows = await db.records.where('customerId').anyOf(customerIds).toArray();
-  return Map.groupBy(
+  return groupBy(
     rows.filter((row) => !row.deletedAt),
     (row) => row.customerId,
   );
