@@ -37,7 +37,14 @@ export const legalForms = {
     ...['sarl', 'sasu', 'sas', 'eurl', 'sa', 'sl', 'slu', 'slne', 'srl', 'srls', 'spa', 'snc', 'sapa', 'scarl', 'sca', 'scs', 'rl'].map(
       letters,
     ),
-    ...['s\\.? ?de r\\.? ?l\\.?(?: de c\\.? ?v\\.?)?', 'c\\.? ?v\\.?', 'eireli', 'epp', 's/a'],
+    ...[
+      's\\.? ?a\\.?(?: p\\.? ?i\\.?)? de c\\.? ?v\\.?',
+      's\\.? ?de r\\.? ?l\\.?(?: de c\\.? ?v\\.?)?',
+      'c\\.? ?v\\.?',
+      'eireli',
+      'epp',
+      's/a',
+    ],
     ...[
       'kft\\.?',
       'zrt\\.?',
