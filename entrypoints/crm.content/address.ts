@@ -1,4 +1,5 @@
-/** Between two changes of the address that are told, in milliseconds: a page may rewrite its URL ten times a second. */
+/** So many changes of the address in a row are told at once; after that one each `apart` milliseconds. A page may rewrite its URL ten times a second. */
+const burst = 8;
 const apart = 250;
 /** The slow look for what fires no event at all; also the beat on which the guest sees to itself. */
 const beat = 1_000;
@@ -12,25 +13,29 @@ interface Ears {
 
 /**
  * Hears every kind of client-side navigation. The isolated world cannot see the page call `pushState`, but the Navigation API's events
- * arrive; a look once a second catches the rest. The first change is told at once, what follows in quick succession once, at its end.
+ * arrive; a look once a second catches the rest. What a person can click is told at once; a page that goes on and on is told now and then.
  */
 export function watchAddress({ moved, tick }: Ears, signal: AbortSignal): void {
   let href = location.href;
-  let told = 0;
+  // How many may still be told at once, as of `since`.
+  let free = burst;
+  let since = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (): void => {
     timer = undefined;
     if (location.href === href) return;
     href = location.href;
-    told = performance.now();
+    free -= 1;
     moved();
   };
   const look = (): void => {
     if (location.href === href || timer !== undefined) return;
-    const wait = apart - (performance.now() - told);
-    if (wait <= 0) tell();
-    else timer = setTimeout(tell, wait);
+    const now = performance.now();
+    free = Math.min(burst, free + (now - since) / apart);
+    since = now;
+    if (free >= 1) tell();
+    else timer = setTimeout(tell, (1 - free) * apart);
   };
 
   const { navigation } = window;

@@ -2,18 +2,23 @@ import type { PageReport } from '../../lib/messages/protocol';
 
 /**
  * The line to the background. It is opened when there is something to say and not before: a port that is opened again as soon as the
- * idle worker has stopped would wake the worker every half minute, all day, in every CRM tab.
+ * idle worker has stopped would wake the worker every half minute, all day, in every CRM tab. It is closed when the page is left, also
+ * for the back-forward cache: a page that comes back from there hears of the closed port too late.
  */
 export function openLine(gone: () => void, signal: AbortSignal): (report: PageReport) => void {
   let port: chrome.runtime.Port | null = null;
+
+  function hangUp(): void {
+    // An orphan's ports are closed, and to close them again is an error.
+    if (chrome.runtime?.id !== undefined) port?.disconnect();
+    port = null;
+  }
 
   function connected(): chrome.runtime.Port | null {
     if (port) return port;
     if (chrome.runtime?.id === undefined) return null;
     const opened = chrome.runtime.connect({ name: 'page' });
     opened.onDisconnect.addListener(() => {
-      // Read, or the browser complains of an error nobody looked at: the page went into the back-forward cache.
-      void chrome.runtime?.lastError;
       if (port === opened) port = null;
       if (chrome.runtime?.id === undefined) gone();
     });
@@ -21,7 +26,8 @@ export function openLine(gone: () => void, signal: AbortSignal): (report: PageRe
     return opened;
   }
 
-  signal.addEventListener('abort', () => port?.disconnect());
+  signal.addEventListener('abort', hangUp);
+  window.addEventListener('pagehide', hangUp, { signal });
   return (report) => {
     if (signal.aborted) return;
     const to = connected();

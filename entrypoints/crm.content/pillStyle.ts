@@ -17,9 +17,9 @@ button:hover { background: var(--pressed); }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .pill { inset: 0; width: 40px; height: 40px; touch-action: none; }
 .pill.moving { cursor: grabbing; }
-.hide { inset: 6px 46px auto auto; width: 28px; height: 28px; opacity: 0; }
+.hide { inset: 6px 46px auto auto; width: 28px; height: 28px; opacity: 0; pointer-events: none; }
 .hide::after { content: ''; position: absolute; inset: -6px -8px -6px 0; }
-.root:is(:hover, :focus-within) .hide { opacity: 1; }
+.root:is(:hover, :has(:focus-visible)) .hide { opacity: 1; pointer-events: auto; }
 svg { display: block; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; pointer-events: none; }
 .icon { width: 16px; height: 16px; }
 .ring { position: absolute; inset: 3px; width: 34px; height: 34px; stroke-width: 3; stroke-linecap: butt; rotate: -90deg; }

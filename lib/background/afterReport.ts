@@ -1,4 +1,4 @@
-import { recordKey } from '../crm';
+import { recordKey } from '../crm/recordKey';
 import type { PageReport, TabState } from '../messages/protocol';
 
 /** A tab of which only the address is known, or not even that. */

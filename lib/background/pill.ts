@@ -1,4 +1,4 @@
-import { recordKey } from '../crm';
+import { recordKey } from '../crm/recordKey';
 import type { RecordRef } from '../crm/types';
 import { readBundle } from '../db/readBundle';
 import { customerOfRecord } from '../db/records';

@@ -1,0 +1,91 @@
+import { read } from '../../lib/crm/read';
+import { beginWait, settle, type Wait } from '../../lib/crm/settle';
+import type { RecordRef, RecordSight } from '../../lib/crm/types';
+import { watch } from '../../lib/crm/watch';
+import type { PageReport } from '../../lib/messages/protocol';
+
+/** How long a page is given to show a name, in milliseconds. */
+const patience = 20_000;
+/** The least time between two looks, in milliseconds, however much the page changes. */
+const apart = 100;
+/** A longer text is no name, owner or host. */
+const longest = 500;
+
+export interface Visit {
+  /** The slow look, once a second. */
+  tick(): void;
+  /** Ends the visit for good. @returns its wait, which the next visit must know */
+  end(): Wait;
+}
+
+const short = ({ name, domain, owner, parent }: RecordSight): boolean =>
+  [name, domain, owner, parent?.name, parent?.id].every((text) => (text?.length ?? 0) <= longest);
+
+/**
+ * Waits for the record's name, then follows it. Until a name is believed, what stands around it and the title are observed; afterwards a
+ * look a second finds what came later: another name, the web site, the account.
+ * @param before the wait of the last visit in this page; null for the first
+ * @param still whether the page is on this record at this very moment
+ */
+export function beginVisit(ref: RecordRef, before: Wait | null, still: () => boolean, report: (what: PageReport) => void): Visit {
+  const visit = new AbortController();
+  const { signal } = visit;
+  let wait = beginWait(ref, before);
+  let told: string | null = null;
+  let lastLook = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
+
+  const observer = new MutationObserver(() => lookIn(0));
+  function observe(): void {
+    observer.disconnect();
+    if (told !== null) return;
+    for (const node of watch(document, ref)) observer.observe(node, { childList: true, characterData: true, subtree: true });
+  }
+
+  function look(): void {
+    due = Number.POSITIVE_INFINITY;
+    if (signal.aborted || !still()) return;
+    lastLook = performance.now();
+    const { wait: next, sight, again } = settle(wait, read(document, ref), lastLook);
+    wait = next;
+    if (again !== undefined) lookIn(again);
+    const text = sight && short(sight) ? JSON.stringify(sight) : null;
+    if (sight && text !== null && text !== told) {
+      told = text;
+      clearTimeout(late);
+      report({ type: 'sight', url: location.href, sight });
+    }
+    observe();
+  }
+  function lookIn(ms: number): void {
+    const now = performance.now();
+    const at = Math.max(now + ms, lastLook + apart);
+    // An earlier look that is under way already does for both.
+    if (at >= due) return;
+    clearTimeout(timer);
+    due = at;
+    timer = setTimeout(look, at - now);
+  }
+
+  const late = setTimeout(() => {
+    if (still()) report({ type: 'unreadable', url: location.href, ref, adapter: ref.crm });
+  }, patience);
+
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(late);
+  });
+  lookIn(0);
+
+  return {
+    tick() {
+      if (!document.hidden) lookIn(0);
+    },
+    end() {
+      visit.abort();
+      return wait;
+    },
+  };
+}

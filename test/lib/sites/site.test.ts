@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { catalog } from '../../../lib/crm';
+import { siteFor, sitesOf } from '../../../lib/sites/site';
+
+const hubspot = catalog.find(({ crm }) => crm === 'hubspot')?.patterns ?? [];
+
+test('a hosted CRM stands once under its name, other hosts under their address, whatever their schemes', () => {
+  const sites = sitesOf([...hubspot, 'https://crm.acme.example/*', 'http://crm.acme.example/*', 'https://*/*']);
+  expect(sites.map(({ name }) => name)).toEqual(['crm.acme.example', 'HubSpot']);
+  expect(sites[1]).toEqual({ name: 'HubSpot', crm: 'hubspot', patterns: hubspot });
+  expect(sites[0]?.patterns).toEqual(['https://crm.acme.example/*', 'http://crm.acme.example/*']);
+});
+
+test('nothing granted, nothing listed', () => {
+  expect(sitesOf([])).toEqual([]);
+});
+
+test('the site of an address', () => {
+  const sites = sitesOf([...hubspot, 'https://crm.acme.example/*']);
+  expect(siteFor(sites, 'https://app.hubspot.com/contacts/1/record/0-2/3')?.name).toBe('HubSpot');
+  expect(siteFor(sites, 'https://elsewhere.example/')).toBeUndefined();
+});
