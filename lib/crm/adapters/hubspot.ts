@@ -1,0 +1,55 @@
+import type { Adapter, Grant } from '../adapter';
+import type { RecordKind } from '../types';
+
+export const grant: Grant = {
+  crm: 'hubspot',
+  name: 'HubSpot',
+  patterns: ['app', 'app-eu1', 'app-na1', 'app-na2', 'app-na3', 'app-ap1'].map((host) => `https://${host}.hubspot.com/*`),
+};
+
+/** Object types, and the words of the addresses before them. */
+const types: Readonly<Record<string, string>> = { contact: '0-1', company: '0-2', deal: '0-3', ticket: '0-5' };
+const kinds: Readonly<Record<string, RecordKind>> = { '0-1': 'contact', '0-2': 'account', '0-3': 'deal', '0-5': 'ticket' };
+const name = '[data-test-id="highlight-record-label"],[data-selenium-test="highlightTitle"]';
+const preview =
+  '[data-crm-location="CRM_OBJECT_PREVIEW"],[data-test-id*="sidebar-preview-panel"],[data-selenium-test*="sidebar-preview-panel"]';
+const company = 'a[href*="/record/0-2/"]';
+
+export const adapter: Adapter = {
+  crm: 'hubspot',
+  host: /^app(-[a-z]{2,4}\d+)?\.hubspot\.com$/,
+  at: [
+    /^\/contacts\/(?<tenant>\d+)\/(?:record\/(?=\d)|(?=[a-z]))(?<kind>\d+-\d+|contact|company|deal|ticket)\/(?<id>\d+)(\/|[?#]|$)/,
+    /^\/help-desk\/(?<tenant>\d+)\/[^#]*?\b(?<kind>ticket)\/(?<id>\d+)(\/|[?#]|$)/,
+  ],
+  kinds,
+  ref: ({ tenant = '', kind = '', id = '' }, { origin }) => {
+    const type = types[kind] ?? kind;
+    const known = kinds[type];
+    // Ids repeat across types: of one that we don't know, the type belongs to the id.
+    const own = known ? id : `${type}/${id}`;
+    return { crm: 'hubspot', tenant, kind: known ?? 'other', id: own, url: `${origin}/contacts/${tenant}/record/${type}/${id}` };
+  },
+  preview: { panel: preview, name },
+  page: {
+    names: [
+      ['2026-09 highlight', name],
+      ['2024 highlight', '[data-selenium-test$="-highlight-details"] h3'],
+      ['2026 help desk', '[data-test-id="ticket-header-name-link"] span'],
+    ],
+    scope: '[data-test-id="record-page"],[role="main"],main,body',
+    not: preview,
+    linked: 'a[data-test-id="ticket-header-name-link"]',
+    title: /^(?:\(\d+\) )?(.+?)(?: \| HubSpot)?$/,
+    // Several companies, of which only a localized word tells the primary one: none is taken.
+    parent: [
+      `[data-selenium-test="company-chicklet-title-link"],a[data-test-id="company-chicklet-title-link"]`,
+      `[data-test-id="card-wrapper-ASSOCIATION_V3/0-2"] ${company},[data-test-id="associated-objects-card-content-0-2"] ${company}`,
+      `[data-selenium-test="card-id-ASSOCIATION_TABLE/0-2"] td ${company}`,
+    ],
+    parentId: /\/record\/0-2\/(\d+)(?:[/?#]|$)/,
+    website:
+      '[data-card-type="PROPERTIES_V3"] [data-selenium-test="property-input-domain"],[data-card-type="PROPERTIES_V3"] [data-selenium-test="property-input-website"]',
+    watch: '[data-test-id="record-highlight-main-content"]',
+  },
+};

@@ -1,0 +1,44 @@
+import type { Adapter, Grant } from '../adapter';
+import { recordId } from '../salesforce/recordId';
+import { salesforceRef } from '../salesforce/ref';
+
+export const grant: Grant = {
+  crm: 'salesforce-classic',
+  name: 'Salesforce Classic',
+  patterns: ['https://*.my.salesforce.com/*'],
+  elsewhere: ['https://*.cloudforce.com/*', 'https://*.my.salesforce.mil/*', 'https://*.cloudforce.mil/*', 'https://*.sfcrmproducts.cn/*'],
+};
+
+/** `na1.salesforce.com` names no org: such a host is a tenant of its own. */
+const instance = /^[a-z]{2,4}\d+\.salesforce\.com$/;
+
+export const adapter: Adapter = {
+  crm: 'salesforce-classic',
+  family: 'salesforce',
+  host: /^[a-z]{2,4}\d+\.salesforce\.com$|\.my\.salesforce\.(com|mil)$|\.cloudforce\.(com|mil)$|\.sfcrmproducts\.cn$/,
+  at: [/^\/(?<id>\w{15}|\w{18})(\/e)?\/?([?#]|$)/],
+  kinds: {},
+  ref: (groups, { hostname }) =>
+    salesforceRef(
+      'salesforce-classic',
+      groups,
+      instance.test(hostname) ? hostname : hostname.replace(/\..*/, ''),
+      (id) => `https://${hostname}/${id}`,
+    ),
+  fullId: recordId,
+  page: {
+    names: [
+      ['2020 detail', '#acc2_ileinner,#con2_ileinner,#opp3_ileinner'],
+      ['2015 header', '.bPageTitle .pageDescription'],
+    ],
+    scope: 'body.sfdcBody',
+    // "[View Hierarchy]" beside an account's name, recent items beside the record.
+    skip: 'a',
+    not: '.mruItem,.mruText',
+    title: /^[^:]+?\s?: (.+) ~ /,
+    parent: ['#con4_ileinner a,#opp4_ileinner a,#cas4_ileinner a'],
+    parentId: /^(?:https:\/\/[^/]+)?\/(001\w{12,15})$/,
+    website: '#acc12_ileinner a',
+    watch: '.bPageTitle',
+  },
+};

@@ -1,0 +1,10 @@
+/** Page > record. `locate` from the address alone, `read` with the DOM, `settle` with time; see docs/architecture.md. */
+export { catalog, crmOf, type KnownCrm } from './catalog';
+export { domainOf } from './domainOf';
+export { locate } from './locate';
+export { pageKind } from './pageKind';
+export { peek } from './peek';
+export { read } from './read';
+export { family, recordKey } from './recordKey';
+export { beginWait, settle, type Wait } from './settle';
+export { watch } from './watch';
