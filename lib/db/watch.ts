@@ -17,7 +17,8 @@ export function watch<T>(read: () => Promise<T>): Watched<T> {
       let stop = () => {};
       openDatabase().then(() => {
         if (stopped) return;
-        const subscription = liveQuery(read).subscribe(next, failed);
+        // Async itself: Dexie follows the awaits of a function of ours only where it can see that there are some.
+        const subscription = liveQuery(async () => read()).subscribe(next, failed);
         stop = () => subscription.unsubscribe();
       }, failed);
       return () => {
