@@ -1,0 +1,86 @@
+import { useT } from '../../lib/i18n/react';
+import { Toasts } from '../ui/Toasts';
+import { useSlow } from '../ui/useSlow';
+import style from './CustomerView.module.css';
+import { CommandProvider } from './command';
+import { Gone } from './Gone';
+import headerStyle from './Header.module.css';
+import { Loaded } from './Loaded';
+import { Shape } from './Shape';
+import type { ThroughRecord } from './Through';
+import { useBundle } from './useBundle';
+
+export interface CustomerViewProps {
+  readonly customerId: string;
+  /** ISO date in the person's own zone. */
+  readonly today: string;
+  /** What the browser assigned to "Log note"; empty where nothing is. */
+  readonly shortcut?: string | undefined;
+  /** A renewal date read from the page: proposed, never taken over by itself. */
+  readonly proposedRenewsOn?: string | undefined;
+  /** Grows with each wish to log a note. */
+  readonly noteWish?: number | undefined;
+  /** The customer was just started: the outcome's field opens with the focus in it. */
+  readonly writeOutcome?: boolean | undefined;
+  readonly pinned?: boolean | undefined;
+  readonly onPin?: (() => void) | undefined;
+  readonly onRemoved?: (() => void) | undefined;
+  /** The contact, deal or ticket by which the page led here. */
+  readonly through?: ThroughRecord | undefined;
+  /** The name, where it is known before the customer is read. */
+  readonly name?: string | undefined;
+}
+
+/** One customer beside the CRM: six blocks at rest, and what opens from them. Throws what the database throws, for the page's boundary. */
+export function CustomerView(props: CustomerViewProps) {
+  const { customerId } = props;
+  return (
+    <Toasts>
+      {(toasts) => (
+        <CommandProvider customerId={customerId}>
+          {(fault) => (
+            <div className={style.view}>
+              <Body {...props} fault={fault} toasts={toasts} />
+            </div>
+          )}
+        </CommandProvider>
+      )}
+    </Toasts>
+  );
+}
+
+export default CustomerView;
+
+function Body({ fault, toasts, ...props }: CustomerViewProps & { readonly fault: React.ReactNode; readonly toasts: React.ReactNode }) {
+  const t = useT();
+  const { bundle, pending, failure } = useBundle(props.customerId);
+  const slow = useSlow(pending);
+  if (failure !== undefined) throw failure;
+
+  if (pending && (slow || !bundle)) {
+    return (
+      <>
+        {props.name && (
+          <header className={headerStyle.customer}>
+            <h1 className={`${headerStyle.name} ${headerStyle.clamped}`}>{props.name}</h1>
+          </header>
+        )}
+        <div className={style.blocks}>{slow && <Shape />}</div>
+      </>
+    );
+  }
+  const [engagement] = bundle?.engagements ?? [];
+  if (!bundle || !engagement) return <Gone>{toasts}</Gone>;
+  return (
+    <div className={pending ? `${style.loaded} ${style.pending}` : style.loaded} inert={pending} aria-hidden={pending || undefined}>
+      <Loaded
+        {...props}
+        bundle={bundle}
+        engagement={engagement}
+        fault={fault}
+        toasts={toasts}
+        label={t('customer.label', { name: bundle.customer.name })}
+      />
+    </div>
+  );
+}
