@@ -3,7 +3,7 @@ import type { EngagementRows } from './engagementRows';
 import type { Task } from './rows';
 
 /** The day on which a task with this mark was first done (method, section 3, sets 4 and 5). */
-export function markedOn(tasks: readonly Task[], mark: NonNullable<Task['marks']>, today: ISODate): ISODate | undefined {
+function markedOn(tasks: readonly Task[], mark: NonNullable<Task['marks']>, today: ISODate): ISODate | undefined {
   return tasks
     .flatMap(({ marks, doneOn }) => (marks === mark && hasHappened(doneOn, today) ? doneOn : []))
     .sort()

@@ -9,7 +9,7 @@ import type { Outcome, Reading } from './rows';
 
 export type OutcomeWord = 'reached' | 'onCourse' | 'behind' | 'unknown';
 /** What is missing where the word is unknown. */
-export type OutcomeUnknown = 'noMeasure' | 'undated' | 'unread' | 'stale';
+type OutcomeUnknown = 'noMeasure' | 'undated' | 'unread' | 'stale';
 
 export interface OutcomeResult {
   readonly word: OutcomeWord;

@@ -2,7 +2,7 @@ import type { Reason } from './reason';
 import type { Requirement, Words } from './rows';
 
 /** What is wrong, in the words of whoever saw it, else the requirement's title. */
-export function gapWords(requirement: Requirement): Words {
+function gapWords(requirement: Requirement): Words {
   const evidence = requirement.evidence?.split('\n')[0]?.trim();
   return evidence ? { text: evidence } : requirement.title;
 }

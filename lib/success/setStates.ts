@@ -5,7 +5,7 @@ import type { Gate } from './gate';
 import type { Reason } from './reason';
 import type { Engagement } from './rows';
 
-export type SetName = 'get' | 'start' | 'equip' | 'adoption' | 'engagement' | 'success';
+type SetName = 'get' | 'start' | 'equip' | 'adoption' | 'engagement' | 'success';
 
 export interface SetState {
   readonly set: SetName;

@@ -1,7 +1,7 @@
 import type { Outcome } from './rows';
 import { noDateIn, noMeasureIn, task, use, vendorAim } from './wordingPatterns';
 
-export type WordingKind = 'use' | 'vendorAim' | 'task' | 'noMeasure' | 'noDate' | 'tooLong';
+type WordingKind = 'use' | 'vendorAim' | 'task' | 'noMeasure' | 'noDate' | 'tooLong';
 
 /** One thing that could make the sentence better. It warns; nothing is ever blocked. */
 export interface WordingHint {

@@ -18,7 +18,7 @@ export const nextId = () => uid(last++);
 
 export const customerId = uid(1);
 export const engagementId = uid(2);
-export const written = '2025-01-01';
+const written = '2025-01-01';
 const row = () => ({ id: nextId(), customerId, at: `${written}T09:00:00.000Z`, on: written });
 const under = () => ({ ...row(), engagementId });
 

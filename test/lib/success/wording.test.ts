@@ -7,6 +7,7 @@ describe('a good sentence', () => {
   it.each([
     '420 sign-ups per event by 30 June',
     'Claims settled in 9 days instead of 21 at all 14 sites by 31 March',
+    'Train delays under 3 minutes by March',
     'Cut water use by 20 % until the end of the year',
     'Half the run sold before opening on 12/09',
     '420 inscripciones por evento antes del 30 de junio',
@@ -31,6 +32,8 @@ describe('warns about', () => {
     ['vendorAim', 'NPS of 50'],
     ['vendorAim', 'Renovação do contrato'],
     ['task', 'Install it at 14 sites'],
+    ['use', 'Todos usam o sistema'],
+    ['task', 'Train 20 editors'],
     ['task', 'Betanítani 20 embert'],
     ['tooLong', `420 sign-ups by 30 June ${'and more '.repeat(25)}`],
   ])('%s: %s', (kind, statement) => {
