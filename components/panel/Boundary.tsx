@@ -1,5 +1,7 @@
 import { Component, type ReactNode } from 'react';
+import { OpenFailure } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
+import { NotOpened } from './NotOpened';
 import { Plea } from './Plea';
 
 interface BoundaryProps {
@@ -8,14 +10,16 @@ interface BoundaryProps {
 
 /** A fault of ours on screen must not look like lost data: says what is safe and what to do. */
 export class Boundary extends Component<BoundaryProps, { readonly error: Error | null }> {
-  override state = { error: null };
+  override state: { readonly error: Error | null } = { error: null };
 
   static getDerivedStateFromError(error: unknown) {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
   override render() {
-    return this.state.error ? <Crashed error={this.state.error} /> : this.props.children;
+    const { error } = this.state;
+    if (error instanceof OpenFailure) return <NotOpened failure={error} />;
+    return error ? <Crashed error={error} /> : this.props.children;
   }
 }
 

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { covers } from '../../lib/sites';
 import { activeTabState, panel } from '../../lib/stores/panel';
-import { panelState } from '../../lib/stores/panelState';
+import { type PanelState, panelState } from '../../lib/stores/panelState';
 import { resolveActive } from '../../lib/stores/resolver';
-import { CustomerState } from './CustomerState';
+import { useSlow } from '../ui/useSlow';
+import { type CustomerShown, CustomerState } from './CustomerState';
 import { NoRecord } from './NoRecord';
 import { NotAllowed } from './NotAllowed';
 import { NotCrm } from './NotCrm';
@@ -30,16 +31,34 @@ function State() {
   const allowed = tab?.url && grants ? covers(grants, tab.url) : null;
   const state = panelState({ tab, allowed, pinned, resolved });
 
+  const [last, setLast] = useState<CustomerShown | null>(null);
+  const now = state.kind === 'customer' || state.kind === 'pinned' ? state : null;
+  if (now && now !== last && now.customerId !== last?.customerId) setLast(now);
+  // Between two customers the view of the first stays mounted, unseen, for the moment in which the second is found: its nodes are used again.
+  const between = state.kind === 'waiting' && tab?.ref !== null;
+  const slow = useSlow(between);
+  const kept = now ?? (between && !slow ? last : null);
+
+  return (
+    <>
+      {kept && (
+        <div key="customer" className={now ? style.customer : style.unseen} inert={!now}>
+          <CustomerState state={kept} />
+        </div>
+      )}
+      {!now && <Other key={tab?.tabId} state={state} />}
+    </>
+  );
+}
+
+function Other({ state }: { readonly state: PanelState }): ReactNode {
   switch (state.kind) {
-    case 'customer':
-    case 'pinned':
-      return <CustomerState state={state} />;
     case 'waiting':
-      return <Waiting key={tab?.url} />;
+      return <Waiting />;
     case 'unknownPage':
       return <UnknownPage />;
     case 'notAllowed':
-      return <NotAllowed key={state.url} url={state.url} />;
+      return <NotAllowed key={new URL(state.url).origin} url={state.url} />;
     case 'notCrm':
       return <NotCrm />;
     case 'noRecord':
@@ -48,5 +67,7 @@ function State() {
       return <Start state={state} />;
     case 'whose':
       return <Whose state={state} />;
+    default:
+      return null;
   }
 }

@@ -118,5 +118,5 @@ async function takeWishes(): Promise<void> {
   if (windowId === null) return;
   const customerId = await takePendingPin(windowId);
   if (customerId) pin(customerId);
-  if (await takePendingNote(windowId, Date.now())) wishNote();
+  if (await takePendingNote(windowId, Date.now())) wishNote(Date.now());
 }

@@ -13,8 +13,8 @@ export interface Panel {
   readonly resolved: Resolved;
   /** The patterns that Milepost is granted; null while the browser has not said. */
   readonly grants: readonly string[] | null;
-  /** Grows with each wish to log a note; what shows the customer opens its composer. */
-  readonly composeWish: number;
+  /** Wishes to log a note, counted, with the instant (ms) of the last; what shows the customer opens its composer. */
+  readonly wishes: { readonly count: number; readonly granted: number; readonly at: number };
   /** A customer that was just started: its outcome is waiting for the first word. */
   readonly justStarted: string | null;
 }
@@ -26,7 +26,7 @@ export const emptyPanel: Panel = {
   pinned: null,
   resolved: { kind: 'pending' },
   grants: null,
-  composeWish: 0,
+  wishes: { count: 0, granted: 0, at: 0 },
   justStarted: null,
 };
 
@@ -51,8 +51,11 @@ export function tabGone(tabId: number): void {
 export const pin = (customerId: string): void => panel.setState({ pinned: customerId });
 export const unpin = (): void => panel.setState({ pinned: null });
 
-/** Somebody wants to log a note on the customer shown. */
-export const wishNote = (): void => panel.setState((state) => ({ composeWish: state.composeWish + 1 }));
+/** Somebody wants to log a note on the customer shown. @param at milliseconds since the epoch */
+export const wishNote = (at: number): void => panel.setState(({ wishes }) => ({ wishes: { ...wishes, count: wishes.count + 1, at } }));
+
+/** The composer was opened: no wish is left. */
+export const grantWishes = (): void => panel.setState(({ wishes }) => ({ wishes: { ...wishes, granted: wishes.count } }));
 
 /** Its outcome is what comes first, as long as it stays on screen. */
 export const started = (customerId: string): void => panel.setState({ justStarted: customerId });

@@ -92,10 +92,10 @@ describe('follow', () => {
   it('takes a wish for a note that lay there, and one that comes, each once', async () => {
     await leavePendingNote(10, Date.now());
     await start();
-    await vi.waitFor(() => expect(panel.getState().composeWish).toBe(1));
+    await vi.waitFor(() => expect(panel.getState().wishes.count).toBe(1));
     await leavePendingNote(20, Date.now());
     await leavePendingNote(10, Date.now());
-    await vi.waitFor(() => expect(panel.getState().composeWish).toBe(2));
+    await vi.waitFor(() => expect(panel.getState().wishes.count).toBe(2));
   });
 
   it('shows the customer that another page of the extension asks for', async () => {
