@@ -12,8 +12,8 @@ import { inTurn } from './visitQueue';
 export interface Command {
   /** The command's name, as the history keeps it. */
   readonly command: string;
-  /** Every table that its steps read or write. */
-  readonly tables: readonly DataTable[];
+  /** Every table that its plan and steps read or write. Settings have no history: a plan that changes one writes it itself. */
+  readonly tables: readonly (DataTable | 'settings')[];
   /** The visit to a field that this commit belongs to; it amends the visit's one entry. */
   readonly visit?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Bundle } from '../success/rows';
 import { type MilepostDb, openDatabase } from './database';
+import { newestFirst } from './newestFirst';
 
 /** As many notes as the panel shows. */
 const shownNotes = 50;
@@ -71,15 +72,15 @@ export async function readBundle(customerId: string): Promise<Bundle | null> {
   });
 }
 
-/** Ids sort by time, and rows of one customer come in the order of their ids. */
+/** Rows of one customer come in the order of their ids, which is that of time, but for notes that were written down later (samples, files). */
 async function readNotes(db: MilepostDb, customerId: string): Promise<Pick<Bundle, 'notes' | 'noteCount'>> {
   const ofCustomer = () => db.notes.where({ customerId });
   const few = await ofCustomer()
     .limit(fewNotes + 1)
     .toArray();
   if (few.length <= fewNotes) {
-    const notes = live(few);
-    return { notes: notes.slice(-shownNotes).reverse(), noteCount: notes.length };
+    const notes = newestFirst(live(few));
+    return { notes: notes.slice(0, shownNotes), noteCount: notes.length };
   }
   const [newest, all, removed] = await Promise.all([
     ofCustomer()

@@ -16,7 +16,7 @@ export interface Settings {
   welcomeDone: boolean;
   /** The newest first. */
   recents: readonly Opened[];
-  /** Ids of the sample customers ever added. */
+  /** Ids of the sample customers that were added and not taken away together. */
   samples: readonly string[];
 }
 

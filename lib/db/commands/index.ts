@@ -12,5 +12,6 @@ export { addNote, editNote } from './notes';
 export { addReading, editOutcome, editReading, saveOutcome } from './outcomes';
 export { remove } from './remove';
 export { addRequirement, editRequirement } from './requirements';
+export { addSamples, removeSamples } from './samples';
 export { startCustomer } from './start';
 export { addTask, editTask, tickTask } from './tasks';
