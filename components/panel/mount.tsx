@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nProvider, loadSpeech } from '../../lib/i18n/react';
+import { announceChanges } from '../../lib/stores/announceChanges';
 import { followTheme } from '../../lib/stores/theme';
 import { Boundary } from './Boundary';
 
@@ -10,6 +11,7 @@ export async function mount(page: ReactNode, title: 'settings.page_title' | 'wel
   if (!root) throw new Error('The page has no root');
   const [speech] = await Promise.all([loadSpeech(), followTheme()]);
   document.title = speech.t(title);
+  announceChanges();
   createRoot(root).render(
     <I18nProvider speech={speech}>
       <Boundary>{page}</Boundary>

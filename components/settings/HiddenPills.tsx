@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { hiddenPills, showPill } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
-import { announceChange } from '../../lib/messages/broadcast';
+import { announceChange } from '../../lib/messages/announceChange';
 import { FieldProblem } from '../ui/FieldProblem';
 import type { Problem } from '../ui/parse';
 import { problemOf } from '../ui/problemOf';

@@ -33,7 +33,6 @@ export function movable(
 
   const end = (): void => {
     from = null;
-    handle.classList.remove('moving');
   };
   const on = <K extends keyof HTMLElementEventMap>(type: K, listen: (event: HTMLElementEventMap[K]) => void, capture = false): void =>
     handle.addEventListener(type, (event) => event.isTrusted && listen(event), { signal, capture });
@@ -49,7 +48,6 @@ export function movable(
     const [dx, dy] = [from.x - event.clientX, from.y - event.clientY];
     if (!dragged && Math.hypot(dx, dy) < slack) return;
     dragged = true;
-    handle.classList.add('moving');
     move(at(from.place, dx, dy));
   });
   on('pointerup', () => {

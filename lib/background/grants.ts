@@ -1,13 +1,11 @@
-import { broadcast } from '../messages/broadcast';
 import { covers, reconcile } from '../sites';
 import { order } from './orders';
 import { tabGone } from './pages';
 
-/** Brings scripts and open tabs in line with the grants, and tells the extension's pages. */
+/** Brings scripts and open tabs in line with the grants. */
 export async function grantsChanged(): Promise<void> {
   const { unreached } = await reconcile();
   for (const { tabId, why } of unreached) console.warn(`Milepost: tab ${tabId} could not be reached until it is loaded again: ${why}`);
-  await broadcast({ type: 'grants-changed' });
 }
 
 /** After a grant was taken back: the scripts that still run where nothing is granted any more leave. */
@@ -22,5 +20,4 @@ export async function grantsRemoved(): Promise<void> {
       await tabGone(id);
     }),
   );
-  await broadcast({ type: 'grants-changed' });
 }

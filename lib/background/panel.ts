@@ -1,13 +1,11 @@
-import { broadcast } from '../messages/broadcast';
 import { leavePendingNote } from '../messages/pendingNote';
 
 /** Opens the side panel. The browser allows it inside the person's own act alone: call it before any await. */
 export const openPanel = (windowId: number): Promise<void> => chrome.sidePanel.open({ windowId });
 
-/** The shortcut for a note: the panel opens, and whichever panel runs or starts in the window is told. Before any await. */
+/** The shortcut for a note: the panel opens, and the wish lies there for the one that runs in the window or starts. Before any await. */
 export async function openForNote(windowId: number, now: number): Promise<void> {
   const opened = openPanel(windowId);
   await leavePendingNote(windowId, now);
-  await broadcast({ type: 'log-note', windowId });
   await opened;
 }

@@ -1,12 +1,15 @@
-import { broadcast } from '../messages/broadcast';
 import { asTabState } from '../messages/check';
 import type { TabState } from '../messages/protocol';
 
 const key = (tabId: number) => `tab:${tabId}`;
 
+/** What was read or written since the worker started. It alone writes, so nothing needs to be read twice. */
+const known = new Map<number, TabState | null>();
+
 /** What the tab shows, or null where nothing is known of it. */
 export async function readTab(tabId: number): Promise<TabState | null> {
-  return asTabState((await chrome.storage.session.get(key(tabId)))[key(tabId)]);
+  const remembered = known.get(tabId);
+  return remembered === undefined ? asTabState((await chrome.storage.session.get(key(tabId)))[key(tabId)]) : remembered;
 }
 
 /** Every tab of which something is known. */
@@ -18,8 +21,8 @@ export async function knownTabs(): Promise<TabState[]> {
 const last = new Map<number, Promise<unknown>>();
 
 /**
- * Changes what is known of a tab and tells the extension's pages. Changes of one tab run one after the other, in the order of the calls;
- * null forgets the tab, the same object changes nothing.
+ * Changes what is known of a tab, where the extension's pages follow it. Changes of one tab run one after the other, in the order of the
+ * calls; null forgets the tab, the same object changes nothing.
  * @returns what is known afterwards.
  */
 export function changeTab(tabId: number, change: (now: TabState | null) => TabState | null): Promise<TabState | null> {
@@ -27,9 +30,9 @@ export function changeTab(tabId: number, change: (now: TabState | null) => TabSt
     const now = await readTab(tabId);
     const next = change(now);
     if (next === now) return now;
+    known.set(tabId, next);
     if (next) await chrome.storage.session.set({ [key(tabId)]: next });
     else await chrome.storage.session.remove(key(tabId));
-    await broadcast(next ? { type: 'tab', tab: next } : { type: 'tab-gone', tabId });
     return next;
   });
   // The caller gets the failure; the next change must run all the same.

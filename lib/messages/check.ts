@@ -1,5 +1,5 @@
 import type { ParentSight, RecordRef, RecordSight } from '../crm/types';
-import type { Broadcast, PageAct, PageReport, PanelAct, PillPlace, TabState } from './protocol';
+import type { PageAct, PageReport, PanelAct, PillPlace, TabState } from './protocol';
 import { anyOf, flag, type Guard, int, object, oneOf, orNull, text, upTo } from './shape';
 
 /** The shapes of the protocol, checked where a message arrives, and its sender before (`senders.ts`). */
@@ -56,13 +56,6 @@ const tabState = object<TabState>({
   reading: flag,
 });
 
-const broadcast = anyOf<Broadcast>(
-  object<Of<Broadcast, 'tab'>>({ type: oneOf('tab'), tab: tabState }),
-  object<Of<Broadcast, 'tab-gone'>>({ type: oneOf('tab-gone'), tabId: int }),
-  object<Of<Broadcast, 'log-note'>>({ type: oneOf('log-note'), windowId: int }),
-  object<Of<Broadcast, 'grants-changed'>>({ type: oneOf('grants-changed') }),
-);
-
 const reader =
   <T>(guard: Guard<T>) =>
   (value: unknown): T | null =>
@@ -74,7 +67,5 @@ export const asPageReport = reader(pageReport);
 export const asPageAct = reader(pageAct);
 /** What an extension page tells the background, or null where it has another shape. */
 export const asPanelAct = reader(panelAct);
-/** What the background tells the extension pages, or null where it has another shape. */
-export const asBroadcast = reader(broadcast);
 /** What was kept about a tab, or null where it has another shape. */
 export const asTabState = reader(tabState);

@@ -9,7 +9,7 @@ export async function leavePendingNote(windowId: number, now: number): Promise<v
 }
 
 /**
- * Takes the wish, so that it is carried out once. A panel calls it when it has started and at each `log-note` broadcast.
+ * Takes the wish, so that it is carried out once. A panel calls it when it has started and whenever the wish appears in `storage.session`.
  * @param now milliseconds since the epoch
  * @returns whether a fresh wish lay there.
  */

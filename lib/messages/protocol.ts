@@ -48,7 +48,10 @@ export type PageAct = { readonly type: 'open-panel' } | { readonly type: 'pill-p
 /** Extension page > background. `data-changed`: something was written that a pill may show. */
 export type PanelAct = { readonly type: 'data-changed' };
 
-/** What one tab shows; the background keeps one per tab in `storage.session` under `tab:<id>`. */
+/**
+ * What one tab shows; the background keeps one per tab in `storage.session` under `tab:<id>`. The extension's pages follow it there: one
+ * source for what was before they started and what comes after, so that nothing arrives in two orders.
+ */
 export interface TabState {
   readonly tabId: number;
   /** The page's address, known only with a grant or after a click on the icon. */
@@ -58,10 +61,3 @@ export interface TabState {
   readonly sight: RecordSight | null;
   readonly reading: boolean;
 }
-
-/** Background > extension pages. */
-export type Broadcast =
-  | { readonly type: 'tab'; readonly tab: TabState }
-  | { readonly type: 'tab-gone'; readonly tabId: number }
-  | { readonly type: 'log-note'; readonly windowId: number }
-  | { readonly type: 'grants-changed' };

@@ -1,4 +1,4 @@
-import { catalog } from '../crm';
+import { crmOf } from '../crm';
 import { covers, namedHosts } from './patterns';
 
 /** One thing that the person allowed, in plain words: a hosted CRM by its name, else a host by its address. */
@@ -12,21 +12,22 @@ export interface Site {
 
 const hostOf = (pattern: string): string => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
 
+/** The CRM whose pages a pattern covers, asked with an address that it covers. */
+const crmBehind = (pattern: string) => crmOf(`https://${hostOf(pattern).replace('*', 'any')}/`);
+
 /**
  * The granted patterns as a person would list them: a hosted CRM's patterns together, every other host once, whatever its schemes.
  * @param origins as the browser's `permissions.getAll()` gives them
  */
 export function sitesOf(origins: readonly string[]): Site[] {
-  const left = new Set(namedHosts(origins));
-  const sites: Site[] = [];
-  for (const { crm, name, patterns } of catalog) {
-    const granted = (patterns ?? []).filter((pattern) => left.delete(pattern));
-    if (granted.length > 0) sites.push({ name, crm, patterns: granted });
+  const sites = new Map<string, Site>();
+  for (const pattern of namedHosts(origins)) {
+    const crm = crmBehind(pattern);
+    const name = crm?.name ?? hostOf(pattern);
+    const patterns = [...(sites.get(name)?.patterns ?? []), pattern];
+    sites.set(name, { name, patterns, ...(crm ? { crm: crm.crm } : {}) });
   }
-  const hosts = new Map<string, string[]>();
-  for (const pattern of left) hosts.set(hostOf(pattern), [...(hosts.get(hostOf(pattern)) ?? []), pattern]);
-  for (const [name, patterns] of hosts) sites.push({ name, patterns });
-  return sites.sort((a, b) => a.name.localeCompare(b.name));
+  return [...sites.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** The site that covers the address, if one does. */

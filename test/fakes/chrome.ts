@@ -3,7 +3,6 @@ import { vi } from 'vitest';
 /** A grant of the browser, and what was registered and run: what a fake browser remembers for a test to look at. */
 export interface FakeBrowser {
   readonly session: Map<string, unknown>;
-  readonly heard: unknown[];
   origins: string[];
   registered: chrome.scripting.RegisteredContentScript[];
   readonly ran: number[];
@@ -20,7 +19,6 @@ const nobody = () => new Error('Could not establish connection. Receiving end do
 export function fakeBrowser(): FakeBrowser {
   const browser: FakeBrowser = {
     session: new Map(),
-    heard: [],
     origins: [],
     registered: [],
     ran: [],
@@ -29,13 +27,7 @@ export function fakeBrowser(): FakeBrowser {
     listening: new Set(),
   };
   vi.stubGlobal('chrome', {
-    runtime: {
-      id: 'ownid',
-      sendMessage: async (message: unknown) => {
-        browser.heard.push(copy(message));
-        throw nobody();
-      },
-    },
+    runtime: { id: 'ownid' },
     storage: {
       session: {
         get: async (key: string | null) => {

@@ -1,19 +1,26 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { unseen } from '../../../lib/background/afterReport';
-import { changeTab, knownTabs, readTab } from '../../../lib/background/tabs';
 import { type FakeBrowser, fakeBrowser } from '../../fakes/chrome';
 
 let browser: FakeBrowser;
-beforeEach(() => {
+let { changeTab, knownTabs, readTab } = await import('../../../lib/background/tabs');
+
+/** As when the worker was stopped and started: what it remembered is gone. */
+async function startWorker(): Promise<void> {
+  vi.resetModules();
+  ({ changeTab, knownTabs, readTab } = await import('../../../lib/background/tabs'));
+}
+beforeEach(async () => {
   browser = fakeBrowser();
+  await startWorker();
 });
 afterEach(() => vi.unstubAllGlobals());
 
-test('what a tab shows outlives the worker, and every page of the extension is told', async () => {
+test('what a tab shows outlives the worker', async () => {
   await changeTab(7, () => unseen(7, 'https://crm.example/'));
   expect(browser.session.get('tab:7')).toEqual(unseen(7, 'https://crm.example/'));
+  await startWorker();
   expect(await readTab(7)).toEqual(unseen(7, 'https://crm.example/'));
-  expect(browser.heard).toEqual([{ type: 'tab', tab: unseen(7, 'https://crm.example/') }]);
 });
 
 test('changes of one tab run in the order of the calls', async () => {
@@ -35,15 +42,14 @@ test('a change that fails is told to its caller and does not stop the next', asy
   expect(await changeTab(7, () => unseen(7, null))).toEqual(unseen(7, null));
 });
 
-test('forgetting is told once, and a change that changes nothing not at all', async () => {
+test('a tab that is forgotten leaves nothing, and a change that changes nothing writes nothing', async () => {
   await changeTab(7, () => unseen(7, null));
+  const set = vi.spyOn(chrome.storage.session, 'set');
   await changeTab(7, (now) => now);
+  expect(set).not.toHaveBeenCalled();
   await changeTab(7, () => null);
-  await changeTab(7, () => null);
-  expect(browser.heard).toEqual([
-    { type: 'tab', tab: unseen(7, null) },
-    { type: 'tab-gone', tabId: 7 },
-  ]);
+  expect(browser.session.size).toBe(0);
+  expect(await readTab(7)).toBeNull();
   expect(await knownTabs()).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asBroadcast, asPageAct, asPageReport, asPanelAct, asTabState } from '../../../lib/messages/check';
+import { asPageAct, asPageReport, asPanelAct, asTabState } from '../../../lib/messages/check';
 
 const ref = { crm: 'espocrm', tenant: 'https://crm.example', kind: 'account', id: '1', url: 'https://crm.example/#Account/view/1' };
 const sight = { ref, confidence: 'sure', hit: 'v8' };
@@ -43,15 +43,10 @@ test('what a click in a page asks for', () => {
   expect(asPageAct({ type: 'open-panel', windowId: 4 })).toBeNull();
 });
 
-test('what the contexts tell each other', () => {
+test('what is kept about a tab, and what an extension page tells', () => {
   const tab = { tabId: 1, url: null, page: 'unseen', ref: null, sight: null, reading: false };
   expect(asTabState(tab)).toEqual(tab);
   expect(asTabState({ ...tab, tabId: 1.5 })).toBeNull();
-  expect(asBroadcast({ type: 'tab', tab })).toEqual({ type: 'tab', tab });
-  expect(asBroadcast({ type: 'tab-gone', tabId: 1 })).not.toBeNull();
-  expect(asBroadcast({ type: 'log-note', windowId: 1 })).not.toBeNull();
-  expect(asBroadcast({ type: 'grants-changed' })).not.toBeNull();
-  expect(asBroadcast({ type: 'data-changed' })).toBeNull();
   expect(asPanelAct({ type: 'data-changed' })).not.toBeNull();
   expect(asPanelAct({ type: 'open-panel' })).toBeNull();
 });
