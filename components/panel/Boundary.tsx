@@ -1,8 +1,9 @@
-import { Component, type ReactNode } from 'react';
+import { Component, lazy, type ReactNode, Suspense } from 'react';
 import { OpenFailure } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
-import { NotOpened } from './NotOpened';
 import { Plea } from './Plea';
+
+const NotOpened = lazy(() => import('./NotOpened'));
 
 interface BoundaryProps {
   readonly children: ReactNode;
@@ -18,7 +19,13 @@ export class Boundary extends Component<BoundaryProps, { readonly error: Error |
 
   override render() {
     const { error } = this.state;
-    if (error instanceof OpenFailure) return <NotOpened failure={error} />;
+    if (error instanceof OpenFailure) {
+      return (
+        <Suspense>
+          <NotOpened failure={error} />
+        </Suspense>
+      );
+    }
     return error ? <Crashed error={error} /> : this.props.children;
   }
 }

@@ -7,7 +7,7 @@ import style from './NotOpened.module.css';
 import { Plea } from './Plea';
 
 /** State L2: the database did not open. Says what happened, what is safe, and lets the data be taken out as it is. */
-export function NotOpened({ failure }: { readonly failure: unknown }) {
+export default function NotOpened({ failure }: { readonly failure: unknown }) {
   const t = useT();
   const [problem, setProblem] = useState<string>();
   const why = failure instanceof OpenFailure ? failure.problem : undefined;

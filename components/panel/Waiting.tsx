@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { useT } from '../../lib/i18n/react';
-import { Finder } from '../find/Finder';
 import { useSlow } from '../ui/useSlow';
-import { Said } from './Said';
 import style from './Waiting.module.css';
-import { Ways } from './Ways';
+
+const WaitedLong = lazy(() => import('./WaitedLong'));
 
 /** A page that has said nothing for this long may never do so; what is kept can be found meanwhile. */
 const PATIENCE_MS = 4_000;
@@ -23,17 +22,7 @@ export function Waiting() {
     return () => clearTimeout(timer);
   }, []);
 
-  if (long) {
-    return (
-      <>
-        <main>
-          <Said title={t('panel.waiting_long')} text={t('panel.waiting_long_next')} />
-          <Finder />
-        </main>
-        <Ways />
-      </>
-    );
-  }
+  if (long) return <WaitedLong />;
   return (
     <main aria-busy="true">
       <h1 className="unseen">{t('panel.waiting')}</h1>
