@@ -7,7 +7,7 @@ import { useWords } from '../customer/useWords';
 import { useWorld } from '../customer/world';
 import style from './Checklist.module.css';
 
-/** One message listing all that is missing, ready to send; copying it marks each as asked for. */
+/** One message listing all that is missing, also what is needed later, ready to send; copying it marks each as asked for (method, set 1). */
 export function AskForInputs({ missing }: { readonly missing: readonly Input[] }) {
   const t = useT();
   const say = useWords();
@@ -34,7 +34,7 @@ export function AskForInputs({ missing }: { readonly missing: readonly Input[] }
   return (
     <>
       <button type="button" className={`button ${style.wide}`} onClick={() => void copy()}>
-        {t('checklist.copyMessage', { count: missing.length })}
+        {missing.length === 2 ? t('checklist.copyMessageBoth') : t('checklist.copyMessage', { count: missing.length })}
       </button>
       {byHand && (
         <div className={style.message}>

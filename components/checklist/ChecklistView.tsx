@@ -22,7 +22,7 @@ export function ChecklistView({ onBack }: { readonly onBack: () => void }) {
       onBack={onBack}
       lead={<ClockSplit clock={state.clock} />}
     >
-      {get && <GetSet state={get} gate={state.gate} />}
+      {get && <GetSet state={get} />}
       {start && <StartSet state={start} gate={state.gate} />}
       {equip && <TaskSet state={equip} set="equip" />}
       {adoption && <TaskSet state={adoption} set="adoption" />}

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { addInput, editInput } from '../../lib/db';
 import { useFormat, useT } from '../../lib/i18n/react';
 import { daysBetween } from '../../lib/success/dates';
-import type { Gate } from '../../lib/success/gate';
 import type { Input } from '../../lib/success/rows';
 import type { SetState } from '../../lib/success/setStates';
 import { useCommand } from '../customer/command';
@@ -17,11 +16,10 @@ import { SetFrame } from './SetFrame';
 
 interface GetSetProps {
   readonly state: SetState;
-  readonly gate: Gate;
 }
 
 /** Set 1: everything we need from them, asked for once, each item saying exactly what is wanted. */
-export function GetSet({ state, gate }: GetSetProps) {
+export function GetSet({ state }: GetSetProps) {
   const t = useT();
   const say = useWords();
   const format = useFormat();
@@ -65,7 +63,7 @@ export function GetSet({ state, gate }: GetSetProps) {
           onClose={() => setAdding(false)}
         />
       )}
-      <AskForInputs missing={gate.missing} />
+      <AskForInputs missing={inputs.filter(({ receivedOn }) => receivedOn === undefined)} />
     </SetFrame>
   );
 }

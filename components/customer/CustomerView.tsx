@@ -18,8 +18,9 @@ export interface CustomerViewProps {
   readonly shortcut?: string | undefined;
   /** A renewal date read from the page: proposed, never taken over by itself. */
   readonly proposedRenewsOn?: string | undefined;
-  /** Grows with each wish to log a note. */
+  /** Over 0: somebody wishes to log a note. `onNoteWish` says that the composer is open, and takes the wish back. */
   readonly noteWish?: number | undefined;
+  readonly onNoteWish?: (() => void) | undefined;
   /** The customer was just started: the outcome's field opens with the focus in it. */
   readonly writeOutcome?: boolean | undefined;
   readonly pinned?: boolean | undefined;

@@ -45,14 +45,13 @@ export function Loaded({ bundle, engagement, fault, toasts, label, ...props }: L
   const opener = useRef<string | undefined>(undefined);
   useUndoKeys(useUndo(id));
 
-  // Wishes count on: what was wished before this view was there has been granted elsewhere or is granted now, once.
-  const granted = useRef(0);
+  const { onNoteWish } = props;
   useEffect(() => {
-    if (noteWish === granted.current) return;
-    granted.current = noteWish;
+    if (noteWish === 0) return;
     go(atRest);
     setComposing(true);
-  }, [noteWish, go, setComposing]);
+    onNoteWish?.();
+  }, [noteWish, onNoteWish, go, setComposing]);
 
   const world = useMemo<World>(() => {
     const open = (view: View, at?: string) => {

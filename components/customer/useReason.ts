@@ -8,5 +8,6 @@ export function useReason(): (reason: Pick<Reason, 'key' | 'params'>) => string 
   const t = useT();
   const format = useFormat();
   const { today } = useWorld();
-  return (reason) => tell(reason, t, { date: (iso) => format.date(iso, today), number: (value) => format.number(value) });
+  return (reason) =>
+    tell(reason, t, { date: (iso) => format.date(iso, today), number: (value) => format.number(value, Math.abs(value) >= 100 ? 1 : 2) });
 }

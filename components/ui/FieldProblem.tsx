@@ -19,17 +19,19 @@ export function FieldProblem({ id, problem, onRetry, onChoose }: FieldProblemPro
         <>
           <Mark kind="gap" />
           <span>{t(problem.key, problem.params)}</span>
-          {onChoose &&
-            problem.choices?.map(({ label, text }) => (
-              <button type="button" key={text} className="plain" onClick={() => onChoose(text)}>
-                {label}
+          <span className={style.acts}>
+            {onChoose &&
+              problem.choices?.map(({ label, text }) => (
+                <button type="button" key={text} className="plain" onClick={() => onChoose(text)}>
+                  {label}
+                </button>
+              ))}
+            {problem.retry && onRetry && (
+              <button type="button" className="plain" onClick={onRetry}>
+                {t('ui.tryAgain')}
               </button>
-            ))}
-          {problem.retry && onRetry && (
-            <button type="button" className="plain" onClick={onRetry}>
-              {t('ui.tryAgain')}
-            </button>
-          )}
+            )}
+          </span>
         </>
       )}
     </span>
