@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as rows from '../success/rows';
+import { type Settings, themes } from './settings';
 import { type DataTable, dataTables } from './tables';
 
 /** What each table holds. Imported by commands and copies only: zod stays out of the first paint. */
@@ -50,13 +51,18 @@ export const historyEntry = z.strictObject({
 export const draft = z.strictObject({ customerId: z.string(), place: z.string(), text: z.string(), at: rows.instant });
 
 const opened = z.strictObject({ customerId: rows.id, origin: z.string(), at: rows.instant });
-export const setting = z.discriminatedUnion('key', [
-  z.strictObject({ key: z.literal('theme'), value: z.enum(['system', 'light', 'dark']) }),
-  z.strictObject({ key: z.literal('welcomeDone'), value: z.boolean() }),
-  z.strictObject({ key: z.literal('recents'), value: z.array(opened) }),
-  z.strictObject({ key: z.literal('samples'), value: z.array(rows.id) }),
-  z.strictObject({
-    key: z.templateLiteral(['pill:', z.string()]),
-    value: z.strictObject({ x: z.number(), y: z.number(), hidden: z.boolean() }),
-  }),
-]);
+const settingValues: Readonly<Record<keyof Settings, z.ZodType>> = {
+  theme: z.enum(themes),
+  welcomeDone: z.boolean(),
+  recents: z.array(opened),
+  samples: z.array(rows.id),
+};
+const place = z.strictObject({ x: z.number(), y: z.number(), hidden: z.boolean() });
+
+/** What a row of settings holds depends on its key. */
+export function settingSchema(row: unknown): z.ZodType<object> {
+  const key: unknown = row instanceof Object ? Reflect.get(row, 'key') : undefined;
+  if (typeof key === 'string' && key.startsWith('pill:')) return z.strictObject({ key: z.string(), value: place });
+  const value = Object.entries(settingValues).find(([name]) => name === key)?.[1];
+  return z.strictObject({ key: z.enum(Object.keys(settingValues)), value: value ?? z.unknown() });
+}

@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { thisVersion } from '../db/database';
-import { draft, historyEntry, schemas, setting } from '../db/schemas';
+import { draft, historyEntry, schemas, settingSchema } from '../db/schemas';
 import { playbook } from '../success/playbook';
 import { BadCopy } from './badCopy';
 import { checkLinks } from './checkLinks';
 import { type CopiedTable, copiedTables, thisSchema } from './copyFile';
 
-const rowSchemas: Readonly<Record<CopiedTable, z.ZodType<object>>> = {
+const rowSchemas: Readonly<Record<Exclude<CopiedTable, 'settings'>, z.ZodType<object>>> = {
   ...schemas,
   playbooks: playbook,
   drafts: draft,
-  settings: setting,
   history: historyEntry,
 };
 
@@ -49,7 +48,8 @@ function parsed(text: string): unknown {
 }
 
 function checkedRow(table: CopiedTable, row: unknown, index: number): object {
-  const result = rowSchemas[table].safeParse(row);
+  const schema = table === 'settings' ? settingSchema(row) : rowSchemas[table];
+  const result = schema.safeParse(row);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const unknownField = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
