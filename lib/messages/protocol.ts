@@ -12,7 +12,7 @@ export type PageReport =
   | { readonly type: 'unreadable'; readonly url: string; readonly ref: RecordRef; readonly adapter: string };
 
 /** `record`: one record; `list`: a page of the CRM without one; `none`: not a page of any CRM we know. */
-export type PageKind = 'record' | 'list' | 'none';
+type PageKind = 'record' | 'list' | 'none';
 
 /** What the pill may show. Numbers and a label, never a customer's text. */
 export interface PillState {

@@ -1,4 +1,4 @@
 export { grantedSites, removeSite, requestPatterns, requestSite } from './grants';
-export { covers, patternsFor } from './patterns';
+export { covers } from './patterns';
 export { reconcile } from './register';
-export { type Site, siteFor } from './site';
+export type { Site } from './site';

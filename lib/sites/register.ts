@@ -1,7 +1,7 @@
 import { namedHosts } from './patterns';
 
 /** The one script that every granted page gets. */
-export const script = 'content-scripts/crm.js';
+const script = 'content-scripts/crm.js';
 const id = 'crm';
 
 /** A tab that could not be given the script, with the browser's own words. */

@@ -1,5 +1,5 @@
 import { crmOf } from '../crm';
-import { covers, namedHosts } from './patterns';
+import { namedHosts } from './patterns';
 
 /** One thing that the person allowed, in plain words: a hosted CRM by its name, else a host by its address. */
 export interface Site {
@@ -29,6 +29,3 @@ export function sitesOf(origins: readonly string[]): Site[] {
   }
   return [...sites.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
-
-/** The site that covers the address, if one does. */
-export const siteFor = (sites: readonly Site[], url: string): Site | undefined => sites.find(({ patterns }) => covers(patterns, url));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalog } from '../../../lib/crm';
-import { siteFor, sitesOf } from '../../../lib/sites/site';
+import { sitesOf } from '../../../lib/sites/site';
 
 const hubspot = catalog.find(({ crm }) => crm === 'hubspot')?.patterns ?? [];
 
@@ -15,8 +15,9 @@ test('nothing granted, nothing listed', () => {
   expect(sitesOf([])).toEqual([]);
 });
 
-test('the site of an address', () => {
-  const sites = sitesOf([...hubspot, 'https://crm.acme.example/*']);
-  expect(siteFor(sites, 'https://app.hubspot.com/contacts/1/record/0-2/3')?.name).toBe('HubSpot');
-  expect(siteFor(sites, 'https://elsewhere.example/')).toBeUndefined();
+test('a pattern of one of its other clouds belongs to the CRM too', () => {
+  const sites = sitesOf(['https://*.lightning.force.com/*', 'https://*.lightning.force.mil/*']);
+  expect(sites).toEqual([
+    { name: 'Salesforce', crm: 'salesforce', patterns: ['https://*.lightning.force.com/*', 'https://*.lightning.force.mil/*'] },
+  ]);
 });
