@@ -16,10 +16,12 @@ interface FinderProps {
   readonly label?: string;
   /** What happens with the customer found; it is pinned to the panel where nothing is said. */
   readonly onPick?: (customerId: string) => void;
+  /** Without the first steps where nothing was opened yet. */
+  readonly bare?: boolean;
 }
 
 /** Finds a customer by name: "/" leads here, arrows choose, Enter opens. A combobox with a grid, since each line also holds links to the CRM. */
-export function Finder({ origin, label, onPick = pin }: FinderProps) {
+export function Finder({ origin, label, onPick = pin, bare = false }: FinderProps) {
   const t = useT();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -101,7 +103,7 @@ export function Finder({ origin, label, onPick = pin }: FinderProps) {
           {asked && !failed && answered !== '' && (open ? t('find.count', { count: found.length }) : t('find.none', { query: answered }))}
         </p>
       </search>
-      {!asked && <Recent origin={origin} onPick={pick} />}
+      {!asked && <Recent origin={origin} onPick={pick} bare={bare} />}
     </>
   );
 }

@@ -10,10 +10,11 @@ import { useSummaries } from './useSummaries';
 interface RecentProps {
   readonly origin: string | undefined;
   readonly onPick: (customerId: string) => void;
+  readonly bare: boolean;
 }
 
 /** The customers opened last, on this site where one is given; the first steps where there are none at all. */
-export function Recent({ origin, onPick }: RecentProps) {
+export function Recent({ origin, onPick, bare }: RecentProps) {
   const t = useT();
   const [opened, setOpened] = useState<readonly Opened[]>();
   useEffect(() => {
@@ -23,7 +24,10 @@ export function Recent({ origin, onPick }: RecentProps) {
   const summaries = useSummaries((opened ?? []).map(({ customer }) => customer.id));
 
   if (!opened) return null;
-  if (opened.length === 0) return origin === undefined ? <FirstSteps onPick={onPick} /> : <Recent origin={undefined} onPick={onPick} />;
+  if (opened.length === 0) {
+    if (origin !== undefined) return <Recent origin={undefined} onPick={onPick} bare={bare} />;
+    return bare ? null : <FirstSteps onPick={onPick} />;
+  }
   const title = t(origin === undefined ? 'find.recent' : 'find.recent_here');
   return (
     <section className={style.recent} aria-label={title}>

@@ -11,7 +11,6 @@ import { Said } from './Said';
 import { StartForm } from './StartForm';
 import { Suggestions } from './Suggestions';
 import { Ways } from './Ways';
-import style from './Whose.module.css';
 
 type WhoseState = Extract<PanelState, { kind: 'whose' }>;
 
@@ -44,11 +43,9 @@ export function Whose({ state }: { readonly state: WhoseState }) {
           text={account ? t('start.whose_of', { account }) : t('start.whose_once')}
         />
         <Suggestions record={ref} name={name} suggestions={suggestions} />
-        <Finder label={t(whose)} onPick={pick} />
+        <Finder label={t(whose)} onPick={pick} bare />
         <FieldProblem id="whose-problem" problem={problem} />
-        <div className={style.new}>
-          <StartForm key={recordKey(ref)} record={ref} name={account ?? ''} domain="" label={t('start.or_new')} title={name} main={false} />
-        </div>
+        <StartForm key={recordKey(ref)} record={ref} name={account ?? ''} domain="" label={t('start.or_new')} title={name} main={false} />
       </main>
       <Ways />
     </>
