@@ -27,7 +27,7 @@ export interface Draft {
   readonly at: string;
 }
 
-export type DataTables = { readonly [T in keyof Rows]: Table<Rows[T], string> };
+type DataTables = { readonly [T in keyof Rows]: Table<Rows[T], string> };
 
 export class MilepostDb extends Dexie implements DataTables {
   declare readonly customers: Table<Rows['customers'], string>;
