@@ -20,6 +20,8 @@ export interface Layout {
   readonly skip?: string;
   /** The record's name in `document.title`, as group 1. */
   readonly title?: RegExp;
+  /** What a person's name is written in, with a salutation that the title leaves out. */
+  readonly person?: string;
   /** Where the title names the record otherwise than the heading does (a case by its number). */
   readonly alias?: Selector;
   /** Elements in the container that carry the record's own id in `href` or `data-record-id`: all do > sure, none does > another record. */

@@ -2,7 +2,7 @@ import type { Selector } from './adapter';
 
 /** Shadow roots inside shadow roots that are entered, and elements that are looked at for one: a page must not feel us. */
 const deepest = 10;
-const mostElements = 4000;
+const mostElements = 10_000;
 
 /** The element around it, out of an open shadow root too. */
 export const above = (from: Element): Element | null =>
@@ -56,7 +56,7 @@ export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export function textOf(node: Element, skip: string): string {
   const read = (part: Node): string => {
     if (part.nodeType === 3) return part.nodeValue ?? '';
-    if (part.nodeType === 1 && (part as Element).matches(skip)) return '';
+    if (part !== node && part.nodeType === 1 && (part as Element).matches(skip)) return '';
     return [...((part as Element).shadowRoot ?? part).childNodes].map(read).join('');
   };
   return tidy(/^(INPUT|TEXTAREA)$/.test(node.tagName) ? (node as HTMLInputElement).value : read(node));

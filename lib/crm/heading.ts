@@ -57,13 +57,19 @@ function allActive(head: Element, panes: string): boolean {
   return up(head, panes) !== null;
 }
 
+/** The title's name as it stands, and without a count of news before it: `(7) Sisters` may be either. */
+function titleNames(document: Document, title: RegExp | undefined): string[] {
+  const whole = tidy(document.title);
+  return [whole, whole.replace(/^\(\d+\) /, '')].flatMap((text) => tidy(title?.exec(text)?.[1] ?? '') || []);
+}
+
 function titleTells(adapter: Adapter, document: Document, { name, scope, head }: Candidate): boolean {
-  const { title, alias } = adapter.page;
-  const told = tidy(title?.exec(tidy(document.title))?.[1] ?? '');
-  if (told === '') return false;
+  const { title, alias, person: names } = adapter.page;
+  const told = titleNames(document, title);
   // A person's heading may begin with "Mr.", which the title leaves out.
-  if (told === name || (head.querySelector('lightning-formatted-name') && name.endsWith(` ${told}`))) return true;
-  return alias !== undefined && ofRecord(adapter, scope, alias).some((element) => textIn(adapter, element) === told);
+  const person = names !== undefined && (head.matches(names) || head.querySelector(names) !== null);
+  if (told.some((each) => each === name || (person && name.endsWith(` ${each}`)))) return true;
+  return alias !== undefined && ofRecord(adapter, scope, alias).some((element) => told.includes(textIn(adapter, element)));
 }
 
 /** How well a name is tied to the id, by the rules of `read`; null where it isn't, or where the page names another id. */

@@ -40,7 +40,7 @@ export const adapter: Adapter = {
     scope: '[data-test-id="record-page"],[role="main"],main,body',
     not: preview,
     linked: 'a[data-test-id="ticket-header-name-link"]',
-    title: /^(?:\(\d+\) )?(.+?)(?: \| HubSpot)?$/,
+    title: /^(.+?)(?: \| HubSpot)?$/,
     // Several companies, of which only a localized word tells the primary one: none is taken.
     parent: [
       `[data-selenium-test="company-chicklet-title-link"],a[data-test-id="company-chicklet-title-link"]`,
@@ -49,7 +49,7 @@ export const adapter: Adapter = {
     ],
     parentId: /\/record\/0-2\/(\d+)(?:[/?#]|$)/,
     website:
-      '[data-card-type="PROPERTIES_V3"] [data-selenium-test="property-input-domain"],[data-card-type="PROPERTIES_V3"] [data-selenium-test="property-input-website"]',
+      '[data-card-type="PROPERTIES_V3"] span[data-selenium-test="property-input-domain"],[data-card-type="PROPERTIES_V3"] span[data-selenium-test="property-input-website"]',
     watch: '[data-test-id="record-highlight-main-content"]',
   },
 };

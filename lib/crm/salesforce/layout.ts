@@ -3,7 +3,8 @@ import { above } from '../dom';
 import type { RecordRef } from '../types';
 import { objects } from './ref';
 
-const panels = 'records-highlights2,force-highlights2,record_flexipage-dynamic-highlights2,.forceHighlightsPanel,.forceHighlightsStencil';
+const panels = 'records-highlights2,force-highlights2,.forceHighlightsPanel,.forceHighlightsStencil';
+const scope = 'one-record-home-flexipage2,.oneConsoleTab,.windowViewMode-normal,.windowViewMode-maximized,[role="main"],main';
 
 /** The highlights' own element is named after its object: a contact's panel is never an account's, whatever the address says by now. */
 function fits(head: Element, scope: Element, { id }: RecordRef): boolean {
@@ -19,14 +20,15 @@ function fits(head: Element, scope: Element, { id }: RecordRef): boolean {
 /** A record's page in Lightning and in Experience Cloud, which share their components. Labels are localized: none is read. */
 export const lightningLayout: Layout = {
   names: [
-    ['2023 highlights', `${panels} >>> [name="primaryField"]`],
-    ['2023 highlights, native shadow', `${panels} >>> [slot="primaryField"]`],
-    ['2018 Aura', '.forceHighlightsPanel,.forceHighlightsStencil >>> .primaryField'],
+    ['2023 highlights', `${scope} >>> h1 [name="primaryField"]`],
+    ['2023 highlights, dynamic or in shadow roots', `${scope} >>> [slot="primaryField"]`],
+    ['2018 Aura', `${panels} >>> .primaryField`],
   ],
-  scope: 'one-record-home-flexipage2,.oneConsoleTab,.windowViewMode-normal,.windowViewMode-maximized,[role="main"],main',
+  scope,
   not: '.slds-modal',
   panes: '.windowViewMode-normal,.windowViewMode-maximized,.oneConsoleTab,.navexWorkspace',
-  title: /^(?:\(\d+\) )?(.+) \| [^|]+ \| Salesforce$/,
+  title: /^(.+) \| [^|]+ \| Salesforce$/,
+  person: 'lightning-formatted-name',
   // A case's heading is its subject, its title the number.
   alias:
     '[data-target-selection-name="sfdc:RecordField.Case.CaseNumber"] >>> [data-output-element-id="output-field"],.test-id__field-value',
@@ -37,5 +39,5 @@ export const lightningLayout: Layout = {
   parentId: /^(?:https:\/\/[^/]+)?\/lightning\/r\/(?:Account\/)?(001\w{12,15})\/view$/,
   website: '[data-target-selection-name="sfdc:RecordField.Account.Website"] >>> a[href]',
   owner: '[data-target-selection-name$=".OwnerId"] >>> a[href*="/005"]',
-  watch: panels,
+  watch: `${panels},one-record-home-flexipage2 h1`,
 };
