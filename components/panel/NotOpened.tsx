@@ -43,9 +43,9 @@ export default function NotOpened({ failure }: { readonly failure: unknown }) {
           )}
         </dl>
         {newer ? (
-          <a className="button button--main" href="chrome://extensions" onClick={openExtensions}>
+          <button type="button" className="button button--main" onClick={() => void chrome.tabs.create({ url: 'chrome://extensions' })}>
             {t('panel.update')}
-          </a>
+          </button>
         ) : (
           <button type="button" className="button button--main" onClick={() => location.reload()}>
             {t('panel.try_again')}
@@ -63,10 +63,4 @@ export default function NotOpened({ failure }: { readonly failure: unknown }) {
 function said(failure: unknown): string {
   if (failure instanceof OpenFailure && failure.problem.kind === 'failed') return failure.problem.message;
   return failure instanceof Error ? failure.message : String(failure);
-}
-
-/** A link to the browser's own pages does nothing by itself. */
-function openExtensions(event: { preventDefault: () => void }): void {
-  event.preventDefault();
-  void chrome.tabs.create({ url: 'chrome://extensions' });
 }

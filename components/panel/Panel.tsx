@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { openDatabase } from '../../lib/db';
 import { covers } from '../../lib/sites';
 import { activeTabState, panel } from '../../lib/stores/panel';
 import { panelState } from '../../lib/stores/panelState';
@@ -15,7 +16,11 @@ const NotOpened = lazy(() => import('./NotOpened'));
 /** The side panel: one of its states, whichever the page, the pin and the database give. */
 export function Panel() {
   const [failure, setFailure] = useState<unknown>();
-  useEffect(() => resolveActive(setFailure), []);
+  useEffect(() => {
+    // Whatever the page shows: data that cannot be opened is said at once, not with the first customer.
+    void openDatabase().catch(setFailure);
+    return resolveActive(setFailure);
+  }, []);
   return (
     <div className={style.panel}>
       <Suspense>{failure === undefined ? <State /> : <NotOpened failure={failure} />}</Suspense>
