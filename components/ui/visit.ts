@@ -76,9 +76,10 @@ export class Visit<T> {
   /** Commits and, if that went well, closes the visit. */
   async leave(): Promise<boolean> {
     if (!(await this.commit())) return false;
-    this.closed = true;
     if (this.wrote) await this.door.end(this.id);
-    return true;
+    // Somebody who typed on while this was written has not left.
+    this.closed = this.text === this.sent;
+    return this.closed;
   }
 
   /** Esc: what was there before the visit stands again. */
