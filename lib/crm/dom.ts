@@ -1,6 +1,6 @@
 import type { Selector } from './adapter';
 
-/** Shadow roots inside shadow roots that are entered, and elements that are looked at for one: a page must not feel us. */
+/** Shadow roots inside shadow roots that are entered, and elements of each that are looked at for one: a page must not feel us. */
 const deepest = 10;
 const mostElements = 10_000;
 
@@ -19,25 +19,38 @@ export function up(from: Element, selector: string): Element | null {
   return null;
 }
 
+/** The open shadow roots directly inside a node, kept until the task at hand is over: one reading asks for the same many times. */
+let known: Map<ParentNode, ShadowRoot[]> | null = null;
+
+function rootsIn(node: ParentNode): ShadowRoot[] {
+  if (!known) {
+    known = new Map();
+    queueMicrotask(() => {
+      known = null;
+    });
+  }
+  const kept = known.get(node);
+  if (kept) return kept;
+  const roots: ShadowRoot[] = [];
+  const elements = node.querySelectorAll('*');
+  for (let i = 0; i < elements.length && i < mostElements; i++) {
+    const root = elements[i]?.shadowRoot;
+    if (root) roots.push(root);
+  }
+  known.set(node, roots);
+  return roots;
+}
+
 /** Plain query first: most pages hold everything in the light DOM. Only where that gives nothing, open shadow roots are walked. */
 function step(root: ParentNode, selector: string): Element[] {
   const plain = [...root.querySelectorAll(selector)];
   if (plain.length > 0) return plain;
-  let left = mostElements;
-  let roots: ParentNode[] = [root];
+  const own = (root as Element).shadowRoot;
+  let roots: ShadowRoot[] = [...(own ? [own] : []), ...rootsIn(root)];
   for (let depth = 0; depth < deepest && roots.length > 0; depth++) {
-    const inner: ShadowRoot[] = [];
-    const enter = (element: Element) => element.shadowRoot && inner.push(element.shadowRoot);
-    for (const each of roots) {
-      if (depth === 0 && 'shadowRoot' in each) enter(each as Element);
-      for (const element of each.querySelectorAll('*')) {
-        if (left-- <= 0) return [];
-        enter(element);
-      }
-    }
-    const found = inner.flatMap((each) => [...each.querySelectorAll(selector)]);
+    const found = roots.flatMap((each) => [...each.querySelectorAll(selector)]);
     if (found.length > 0) return found;
-    roots = inner;
+    roots = roots.flatMap(rootsIn);
   }
   return [];
 }
