@@ -8,11 +8,14 @@ import type { PageReport } from '../../lib/messages/protocol';
 const patience = 20_000;
 /** The least time between two looks, in milliseconds, however much the page changes. */
 const apart = 100;
+/** For so many ticks the page is looked at at each: names and fields come in stages. Later at every `seldom`th: what is around the name is observed. */
+const often = 5;
+const seldom = 30;
 /** A longer text is no name, owner or host. */
 const longest = 500;
 
 export interface Visit {
-  /** The slow look, once a second. */
+  /** The slow look; to be called once a second. */
   tick(): void;
   /** Ends the visit for good. @returns its wait, which the next visit must know */
   end(): Wait;
@@ -22,8 +25,8 @@ const short = ({ name, domain, owner, parent }: RecordSight): boolean =>
   [name, domain, owner, parent?.name, parent?.id].every((text) => (text?.length ?? 0) <= longest);
 
 /**
- * Waits for the record's name, then follows it. Until a name is believed, what stands around it and the title are observed; afterwards a
- * look a second finds what came later: another name, the web site, the account.
+ * Waits for the record's name, then follows it. What stands around the name and the title are observed; a look now and then finds what
+ * appears elsewhere: the name's own container, the web site, the account.
  * @param before the wait of the last visit in this page; null for the first
  * @param still whether the page is on this record at this very moment
  */
@@ -32,6 +35,7 @@ export function beginVisit(ref: RecordRef, before: Wait | null, still: () => boo
   const { signal } = visit;
   let wait = beginWait(ref, before);
   let told: string | null = null;
+  let ticks = 0;
   let lastLook = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
@@ -39,7 +43,6 @@ export function beginVisit(ref: RecordRef, before: Wait | null, still: () => boo
   const observer = new MutationObserver(() => lookIn(0));
   function observe(): void {
     observer.disconnect();
-    if (told !== null) return;
     for (const node of watch(document, ref)) observer.observe(node, { childList: true, characterData: true, subtree: true });
   }
 
@@ -81,7 +84,10 @@ export function beginVisit(ref: RecordRef, before: Wait | null, still: () => boo
 
   return {
     tick() {
-      if (!document.hidden) lookIn(0);
+      if (document.hidden) return;
+      ticks += 1;
+      const waiting = told === null && ticks * 1_000 <= patience;
+      if (waiting || ticks <= often || ticks % seldom === 0) lookIn(0);
     },
     end() {
       visit.abort();
