@@ -1,6 +1,6 @@
 /**
  * `npm start`: a browser with Milepost loaded, on the demo CRM. Works on a fresh clone; the profile stays from one start to the next.
- * `--headless` (for tests) opens no window.
+ * For tests: `--headless` opens no window, `--built` takes the build that is there.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,8 +14,10 @@ const extension = join(root, '.output', 'chrome-mv3');
 const profile = process.env.MILEPOST_PROFILE ?? join(root, '.profile');
 
 await installPackages();
-console.log('Building Milepost …');
-await must('The build', bin('wxt', ['build']));
+if (!process.argv.includes('--built')) {
+  console.log('Building Milepost …');
+  await must('The build', bin('wxt', ['build']));
+}
 
 const demo = await serve(4777, demoAnswer);
 const page = `${demo.url}/demo-crm/accounts`;

@@ -1,26 +1,33 @@
 /** What the demo CRM starts with. Nothing here is anybody's data. */
-const account = (id, name, website, owner, renews, city) => ({ id: `acc-${id}`, name, website, owner, renews, city });
+const account = (id, name, website, owner, renewsInDays, city) => ({
+  id: `acc-${id}`,
+  name,
+  website,
+  owner,
+  renews: renewsInDays === null ? '' : new Date(Date.now() + renewsInDays * 86_400_000).toISOString().slice(0, 10),
+  city,
+});
 
 export const accounts = [
-  account('acme', 'Acme Events', 'https://www.acme-events.example/', 'Dana Reyes', '2027-02-06', 'Lisbon'),
-  account('birch', 'Birch & Lowe', 'https://birchlowe.example/', 'Dana Reyes', '2027-01-15', 'Leeds'),
-  account('harbour', 'Harbour Clinics', 'https://harbour-clinics.example/en/', 'Idris Boateng', '2027-04-30', 'Bristol'),
-  account('rowing', 'Northshore Rowing', 'https://northshore-rowing.example/', 'Idris Boateng', '2026-12-19', 'Hamburg'),
-  account('acme-ltd', 'Acme Events Ltd', 'https://acme-events-ltd.example/', 'Mina Sato', '2027-06-01', 'Dublin'),
+  account('acme', 'Acme Events', 'https://www.acme-events.example/', 'Dana Reyes', 74, 'Lisbon'),
+  account('birch', 'Birch & Lowe', 'https://birchlowe.example/', 'Dana Reyes', 52, 'Leeds'),
+  account('harbour', 'Harbour Clinics', 'https://harbour-clinics.example/en/', 'Idris Boateng', 157, 'Bristol'),
+  account('rowing', 'Northshore Rowing', 'https://northshore-rowing.example/', 'Idris Boateng', 25, 'Hamburg'),
+  account('acme-ltd', 'Acme Events Ltd', 'https://acme-events-ltd.example/', 'Mina Sato', 189, 'Dublin'),
   account(
     'long',
     'International Association of Independent Regional Theatres, Concert Halls and Travelling Festivals, Ltda.',
     'https://iairt.example/',
     'Mina Sato',
-    '2027-03-12',
+    108,
     'Vienna',
   ),
-  account('quoted', '"Quoted" Brands <Ltd>', 'https://quoted-brands.example/', 'Dana Reyes', '2027-05-20', 'Turin'),
-  account('fortytwo', '42', 'https://fortytwo.example/', 'Idris Boateng', '2027-07-04', 'Paris'),
-  account('circo', '🎪 Circo Sol 🌞', 'https://circo-sol.example/', 'Mina Sato', '2027-02-28', 'Valencia'),
-  account('noor', 'شركة النور للتجارة', 'https://alnoor-trading.example/', 'Dana Reyes', '2027-08-11', 'Amman'),
-  account('sakura', '株式会社さくら', 'https://sakura.example/', 'Mina Sato', '2027-09-30', 'Osaka'),
-  account('patak', 'Patak Könyvkiadó Kft.', 'https://patak.example/', 'Idris Boateng', '', 'Szeged'),
+  account('quoted', '"Quoted" Brands <Ltd>', 'https://quoted-brands.example/', 'Dana Reyes', 177, 'Turin'),
+  account('fortytwo', '42', 'https://fortytwo.example/', 'Idris Boateng', 222, 'Paris'),
+  account('circo', '🎪 Circo Sol 🌞', 'https://circo-sol.example/', 'Mina Sato', 96, 'Valencia'),
+  account('noor', 'شركة النور للتجارة', 'https://alnoor-trading.example/', 'Dana Reyes', 260, 'Amman'),
+  account('sakura', '株式会社さくら', 'https://sakura.example/', 'Mina Sato', 310, 'Osaka'),
+  account('patak', 'Patak Könyvkiadó Kft.', 'https://patak.example/', 'Idris Boateng', null, 'Szeged'),
 ];
 
 export const contacts = [

@@ -49,6 +49,7 @@ export const test = base.extend<Own, Shared>({
   },
   granted: async ({ profile }, use) => {
     const running = await Running.launch({ build: builds.grantsLoopback, profile });
+    await (await running.welcome()).close();
     await use(running);
     await running.close();
   },

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { expect } from '@playwright/test';
 
 /** A screen of its own with a window manager: what the browser's own prompt and shortcuts need, out of sight of the person who runs the tests. */
@@ -6,8 +7,8 @@ export interface Display {
   readonly name: string;
   /** Runs xdotool on this screen and returns what it printed. */
   readonly xdotool: (...args: string[]) => string;
-  /** The colour of one point of the screen. */
-  readonly colour: (x: number, y: number) => string;
+  /** What a part of the screen shows, as something to compare: `640x400+10+20`. */
+  readonly look: (part: string) => string;
   /** Writes a picture of the whole screen. */
   readonly picture: (path: string) => void;
   readonly close: () => Promise<void>;
@@ -30,9 +31,9 @@ export async function openDisplay(width = 1400, height = 900): Promise<Display> 
   const env = { ...process.env, DISPLAY: name };
   const manager = spawn('openbox', [], { env, stdio: 'ignore' });
   const call = (command: string, args: string[]) => {
-    const { status, stdout, stderr, error } = spawnSync(command, args, { env, encoding: 'utf8' });
+    const { status, stdout, stderr, error } = spawnSync(command, args, { env, maxBuffer: 32 * 1024 * 1024 });
     if (error) throw error;
-    return { status, stdout, stderr };
+    return { status, bytes: stdout, stdout: stdout.toString(), stderr: stderr.toString() };
   };
   // openbox tells that it manages the screen by a property of the root window, which xdotool reads.
   await expect.poll(() => call('xdotool', ['get_desktop']).status, { timeout: 10_000 }).toBe(0);
@@ -43,8 +44,10 @@ export async function openDisplay(width = 1400, height = 900): Promise<Display> 
       if (status !== 0 && args[0] !== 'search') throw new Error(`xdotool ${args.join(' ')}: ${stderr}`);
       return stdout.trim();
     },
-    colour: (x, y) =>
-      call('import', ['-window', 'root', '-crop', `1x1+${x}+${y}`, '-depth', '8', 'txt:-']).stdout.match(/#[0-9A-F]+/)?.[0] ?? '',
+    look: (part) =>
+      createHash('sha1')
+        .update(call('import', ['-window', 'root', '-crop', part, 'ppm:-']).bytes)
+        .digest('hex'),
     picture: (path) => void call('import', ['-window', 'root', path]),
     close: async () => {
       manager.kill();

@@ -47,7 +47,11 @@ export class Docked {
     await expect.poll(() => this.text(), { timeout, intervals: [20, 50, 100] }).toEqual(expected);
   }
 
-  async #all(role: string): Promise<Node[]> {
+  #all(role: string): Promise<Node[]> {
+    return this.#again(() => this.#query(role));
+  }
+
+  async #query(role: string): Promise<Node[]> {
     const { root } = await this.target.send<{ root: { nodeId: number } }>('DOM.getDocument', { depth: 0 });
     const { nodes } = await this.target.send<{ nodes: Node[] }>('Accessibility.queryAXTree', { nodeId: root.nodeId, role });
     return nodes.filter((node) => !node.ignored && node.backendDOMNodeId !== undefined);
@@ -79,18 +83,57 @@ export class Docked {
     return (await this.#all(role)).some((node) => fits(name, node.name?.value ?? ''));
   }
 
-  /** A real click in the middle of the element, scrolled into view. */
+  /** The panel renders while it is driven: a node that went away meanwhile is looked for again. */
+  async #again<T>(act: () => Promise<T>): Promise<T> {
+    for (let left = 20; ; left -= 1) {
+      try {
+        return await act();
+      } catch (error) {
+        if (left === 0 || !/node with given id|does not belong to the document|No node found/i.test(String(error))) throw error;
+      }
+    }
+  }
+
+  async #on<T>(node: number, body: string): Promise<T> {
+    const { object } = await this.target.send<{ object: { objectId: string } }>('DOM.resolveNode', { backendNodeId: node });
+    const { result } = await this.target.send<{ result: { value: T } }>('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `async function () { ${body} }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    return result.value;
+  }
+
+  /**
+   * A real click in the middle of what a person would click, once it stands still: a hidden radio button or checkbox is clicked on its label.
+   * Fails where it is covered.
+   */
   async click(role: string, name: Name, nth?: number): Promise<void> {
-    const node = await this.find(role, name, nth);
-    await this.target.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node });
-    const { quads } = await this.target.send<{ quads: number[][] }>('DOM.getContentQuads', { backendNodeId: node });
-    const quad = quads[0];
-    if (!quad) throw new Error(`${role} "${name}" has no box`);
-    const at = (axis: 0 | 1) => [0, 2, 4, 6].reduce((sum, corner) => sum + (quad[corner + axis] ?? 0), 0) / 4;
-    const mouse = { x: at(0), y: at(1), button: 'left', clickCount: 1 };
+    const { x, y, over } = await this.#again(async () => this.#placeOf(await this.find(role, name, nth)));
+    if (over) throw new Error(`${role} "${name}" is covered by ${over}`);
+    const mouse = { x, y, button: 'left', clickCount: 1 };
     await this.target.send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseMoved', button: 'none' });
     await this.target.send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' });
     await this.target.send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' });
+  }
+
+  #placeOf(node: number): Promise<{ x: number; y: number; over: string }> {
+    return this.#on(
+      node,
+      `const shown = this.matches('input[type=radio], input[type=checkbox]') ? (this.closest('label') ?? this) : this;
+      shown.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const place = () => JSON.stringify(shown.getBoundingClientRect());
+      const frame = () => new Promise(requestAnimationFrame);
+      for (let before = '', still = 0; still < 3; before = place()) {
+        still = place() === before ? still + 1 : 0;
+        await frame();
+      }
+      const { x, y, width, height } = shown.getBoundingClientRect();
+      const at = { x: x + width / 2, y: y + height / 2 };
+      const top = document.elementFromPoint(at.x, at.y);
+      return { ...at, over: top && (shown.contains(top) || top.contains(shown)) ? '' : (top?.outerHTML ?? 'nothing').slice(0, 120) };`,
+    );
   }
 
   /** Presses keys such as `Enter` or `Control+z`, with the focus where it is. */
@@ -99,7 +142,7 @@ export class Docked {
     const key = parts.pop() ?? '';
     const modifiers = parts.reduce((bits, part) => bits | modifierBits[part as keyof typeof modifierBits], 0);
     const letter = key.length === 1 && key !== ' ';
-    const code = letter ? `Key${key.toUpperCase()}` : key === ' ' ? 'Space' : key;
+    const code = /^\d$/.test(key) ? `Digit${key}` : letter ? `Key${key.toUpperCase()}` : key === ' ' ? 'Space' : key;
     const text = key === 'Enter' ? '\r' : letter && !(modifiers & ~modifierBits.Shift) ? key : key === ' ' ? ' ' : undefined;
     const windowsVirtualKeyCode = keyCodes[key] ?? key.toUpperCase().charCodeAt(0);
     await this.target.send('Input.dispatchKeyEvent', {
@@ -113,15 +156,23 @@ export class Docked {
     await this.target.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code, modifiers, windowsVirtualKeyCode });
   }
 
+  /** Gives the focus to an element, as Tab would in the end. */
+  async focus(role: string, name: Name): Promise<void> {
+    await this.#again(async () => this.target.send('DOM.focus', { backendNodeId: await this.find(role, name) }));
+  }
+
   /** Types into what has the focus. */
   async type(text: string): Promise<void> {
     await this.target.send('Input.insertText', { text });
   }
 
-  /** Clicks a field, selects what is in it and types over it. */
+  /** Clicks a field, selects what is in it and types over it. Clicks again where the panel moved under the pointer. */
   async fill(role: string, name: Name, text: string, nth?: number): Promise<void> {
-    await this.click(role, name, nth);
-    await this.evaluate('document.activeElement.select?.()');
+    await expect(async () => {
+      await this.click(role, name, nth);
+      const node = await this.find(role, name, nth);
+      expect(await this.#on(node, 'return document.activeElement === this && (this.select(), true)')).toBe(true);
+    }).toPass({ timeout: 5_000, intervals: [50] });
     await this.type(text);
   }
 

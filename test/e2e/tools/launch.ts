@@ -126,6 +126,14 @@ export class Running {
     return this.docked(known);
   }
 
+  /** Closes the panels of all windows, as their own cross does. */
+  async closePanels(): Promise<void> {
+    await (await this.worker()).evaluate(async () => {
+      for (const { id } of await chrome.windows.getAll()) if (id !== undefined) await chrome.sidePanel.close({ windowId: id });
+    });
+    await expect.poll(() => this.dockedIds()).toEqual([]);
+  }
+
   /** Stops the service worker, as the browser does after half a minute of rest. */
   async stopWorker(): Promise<void> {
     const worker = (await this.targets.all()).find((info) => info.type === 'service_worker' && info.url.includes(this.id));
@@ -141,6 +149,13 @@ export class Running {
     await closed;
     await rm(join(this.options.profile, 'SingletonLock'), { force: true });
     return Running.launch(this.options);
+  }
+
+  /** Waits for the page that installing opens. */
+  async welcome(): Promise<Page> {
+    const find = () => this.context.pages().find((page) => page.url() === this.url('welcome.html'));
+    await expect.poll(() => find() !== undefined, { message: 'the welcome page', timeout: 10_000 }).toBe(true);
+    return find() ?? this.context.newPage();
   }
 
   async close(): Promise<void> {
