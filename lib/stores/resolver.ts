@@ -1,14 +1,10 @@
 import { recordKey } from '../crm';
 import type { RecordRef, RecordSight } from '../crm/types';
-import { type Resolution, resolve, watch } from '../db';
+import { customerOfRecord, type Resolution, resolve, watch } from '../db';
 import { activeTabState, type Panel, panel } from './panel';
 import { type Resolved, sightOf } from './panelState';
 
 const pending: Resolved = { kind: 'pending' };
-
-/** What a page may tell about whose record it shows. Another answer can follow from nothing else. */
-const question = (ref: RecordRef, sight: RecordSight | null): string =>
-  JSON.stringify([recordKey(ref), sight?.name, sight?.domain, sight?.parent?.id, sight?.parent?.name]);
 
 const answer = (found: Resolution): Resolved =>
   'customerId' in found
@@ -18,37 +14,68 @@ const answer = (found: Resolution): Resolved =>
         suggestions: found.suggestions.map(({ customer, reason }) => ({ customerId: customer.id, name: customer.name, reason })),
       };
 
+/** All that a page may tell about whose record it shows. Another answer can follow from nothing else. */
+const told = (sight: RecordSight | null): string => JSON.stringify([sight?.name, sight?.domain, sight?.parent?.id, sight?.parent?.name]);
+
 /**
  * Keeps the store told whose record the active tab shows, also when a link is made or removed in another window. The record's key alone is
- * asked first, so that a linked customer never waits for the name; an answer for one record is never kept for the next.
+ * asked first, so that a linked customer never waits for the name, and a name that arrives disturbs nothing; only where no customer is
+ * linked does what the page tells count. An answer for one record is never kept for the next.
  * @param failed gets what the database threw, `OpenFailure` among it
  * @returns how to stop.
  */
 export function resolveActive(failed: (error: unknown) => void): () => void {
-  let asked = '';
-  let askedKey = '';
-  let stop = () => {};
+  let key = '';
+  let seen: RecordSight | null = null;
+  let unlinked = false;
+  let stopLink = () => {};
+  let stopSight = () => {};
+
+  const show = (resolved: Resolved) => panel.setState({ resolved });
+  const askSight = (ref: RecordRef) => {
+    stopSight();
+    // What leads to a customer stays on screen while the page tells more of the same record.
+    if (panel.getState().resolved.kind !== 'customer') show(pending);
+    stopSight = watch(() => resolve(seen ?? ref)).subscribe((found) => show(answer(found)), failed);
+  };
+  const askLink = (ref: RecordRef) => {
+    stopLink = watch(() => customerOfRecord(key)).subscribe((customerId) => {
+      unlinked = customerId === null;
+      if (customerId === null) {
+        askSight(ref);
+        return;
+      }
+      stopSight();
+      show({ kind: 'customer', customerId });
+    }, failed);
+  };
 
   const follow = (state: Panel) => {
     const tab = activeTabState(state);
     const ref = tab?.ref ?? null;
     const sight = tab && sightOf(tab);
-    const now = ref ? question(ref, sight) : '';
-    if (now === asked) return;
-    const sameRecord = ref !== null && recordKey(ref) === askedKey;
-    asked = now;
-    askedKey = ref ? recordKey(ref) : '';
-    stop();
-    stop = () => {};
-    // What is linked stays: a name that arrives can only add to it.
-    if (!(sameRecord && state.resolved.kind === 'customer')) panel.setState({ resolved: pending });
-    if (ref) stop = watch(() => resolve(sight ?? ref)).subscribe((found) => panel.setState({ resolved: answer(found) }), failed);
+    const nowKey = ref ? recordKey(ref) : '';
+    if (nowKey === key) {
+      if (told(sight) === told(seen)) return;
+      seen = sight;
+      if (ref && unlinked) askSight(ref);
+      return;
+    }
+    key = nowKey;
+    seen = sight;
+    unlinked = false;
+    stopLink();
+    stopSight();
+    stopLink = stopSight = () => {};
+    show(pending);
+    if (ref) askLink(ref);
   };
 
   follow(panel.getState());
   const unsubscribe = panel.subscribe(follow);
   return () => {
     unsubscribe();
-    stop();
+    stopLink();
+    stopSight();
   };
 }
