@@ -37,6 +37,6 @@ function ofInsert({ table, id }: Change, since: readonly Change[]): Conflict[] {
 function ofFields({ table, id, fields }: Change, since: readonly Change[], row: object): Conflict[] {
   const others = since.filter((later) => later.table === table && later.id === id);
   return Object.entries(fields)
-    .filter(([field, { after }]) => !same(Reflect.get(row, field), after) || others.some((later) => later.insert || field in later.fields))
+    .filter(([field, { after }]) => !same(Reflect.get(row, field), after) || others.some((later) => field in later.fields))
     .map(([field]) => ({ table, id, field }));
 }

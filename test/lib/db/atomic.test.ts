@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addNote, DiskFull, editCustomer, lastChanges, sayProblem, setSetting, undo, voidVisit } from '../../../lib/db';
+import { addNote, DiskFull, editCustomer, lastChanges, remove, sayProblem, setSetting, undo, voidVisit } from '../../../lib/db';
 import { commit } from '../../../lib/db/commit';
 import { type MilepostDb, openDatabase } from '../../../lib/db/database';
 import { newId } from '../../../lib/db/newId';
-import { startAcme } from './acme';
+import { bundleOf, startAcme } from './acme';
 import { clean, wholePicture } from './clean';
 
 /** Makes the browser fail writes into one table with this error, from the nth on. */
@@ -59,6 +59,21 @@ describe('a command that fails', () => {
       ],
     }));
     await expect(failing).rejects.toMatchObject({ name: 'Gone', table: 'tasks' });
+    expect(await wholePicture()).toEqual(before);
+  });
+
+  it('because a row was removed, changes nothing of it', async () => {
+    const { customerId } = await startAcme();
+    const { records } = await bundleOf(customerId);
+    const id = records[0]?.id ?? '';
+    await remove('records', id);
+    const before = await wholePicture();
+    const failing = commit({ command: 'test', tables: ['records'] }, async () => ({
+      customerId,
+      label: { key: 'history.editCustomer' },
+      steps: [{ table: 'records', id, patch: { name: 'late' } }],
+    }));
+    await expect(failing).rejects.toMatchObject({ name: 'Gone', table: 'records', id });
     expect(await wholePicture()).toEqual(before);
   });
 

@@ -152,6 +152,18 @@ describe('search', () => {
     expect(await found('acme', 2)).toEqual(['Acme Events', 'Acmé Foods']);
   });
 
+  it('orders by name what it finds, and gives the first few of many', async () => {
+    const entries = Array.from({ length: 500 }, (_, i) => ({
+      customerId: `${i}`,
+      name: `Many ${String((i * 37) % 500).padStart(3, '0')}`,
+      domain: '',
+    }));
+    const wanted = entries.map((entry) => entry.name).sort();
+    expect(search(entries, 'many').map((entry) => entry.name)).toEqual(wanted.slice(0, 20));
+    expect(search(entries, 'many', 500).map((entry) => entry.name)).toEqual(wanted);
+    expect(search(entries, 'many', 1).map((entry) => entry.name)).toEqual(wanted.slice(0, 1));
+  });
+
   it.each([
     ['zurich', 'Zürich Insurance'],
     ['lodz', 'Łódź Trade'],

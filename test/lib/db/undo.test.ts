@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { v7 } from 'uuid';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   addNote,
   editCustomer,
@@ -206,22 +207,36 @@ describe('conflicts', () => {
   });
 });
 
-describe('the order of the history', () => {
-  it('holds though the clock goes back', async () => {
+describe('undo of a start', () => {
+  it('leaves a record alone that was given to another customer since', async () => {
     const { customerId } = await startAcme();
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-01-01T00:00:00Z') });
-    try {
-      await editCustomer(customerId, { name: 'Future' });
-      vi.setSystemTime(new Date('2020-01-01T00:00:00Z'));
-      await editCustomer(customerId, { name: 'Past' });
-      expect(await undo(customerId)).toMatchObject({ kind: 'done' });
-      expect((await bundleOf(customerId)).customer.name).toBe('Future');
-      expect((await lastChanges(customerId)).redo?.label.key).toBe('history.renameCustomer');
-      await undo(customerId);
-      expect((await bundleOf(customerId)).customer.name).toBe('Acme Events');
-    } finally {
-      vi.useRealTimers();
-    }
+    const other = await startAcme({ name: 'Zeta', domain: 'zeta.com', record: { ...acmeRef, id: 'zeta' } });
+    await remove('records', (await bundleOf(customerId)).records[0]?.id ?? '');
+    await linkRecord(other.customerId, acmeRef);
+    const [start] = await (await openDatabase()).history.toArray();
+    expect(await undo(customerId, { entryId: start?.id ?? '', force: true })).toMatchObject({ kind: 'done' });
+    expect(await readBundle(customerId)).toBeNull();
+    expect((await bundleOf(other.customerId)).records.map((row) => row.recordId)).toEqual(['zeta', 'acme']);
+  });
+});
+
+describe('the order of the history', () => {
+  it('holds though another window wrote by a clock that is ahead', async () => {
+    const { customerId } = await startAcme();
+    const db = await openDatabase();
+    await editCustomer(customerId, { name: 'Ahead' });
+    const [start, entry] = await db.history.toArray();
+    if (!start || !entry) throw new Error('two entries are expected');
+    await db.history.delete(entry.id);
+    await db.history.add({ ...entry, id: v7({ msecs: Date.parse('2050-01-01') }) });
+    await editCustomer(customerId, { name: 'Now' });
+    expect(await undo(customerId)).toMatchObject({ kind: 'done' });
+    expect((await bundleOf(customerId)).customer.name).toBe('Ahead');
+    expect((await lastChanges(customerId)).redo?.label.key).toBe('history.renameCustomer');
+    await undo(customerId);
+    expect((await bundleOf(customerId)).customer.name).toBe('Acme Events');
+    const kinds = (await db.history.orderBy('id').toArray()).map((each) => each.kind);
+    expect(kinds).toEqual(['change', 'change', 'change', 'undo', 'undo']);
   });
 
   it('undoes a note, a state, a start: each by its own name', async () => {
