@@ -1,6 +1,9 @@
 import type { RecordKind, RecordRef } from './types';
 
-/** The named groups of a URL rule's match; `base`, `tenant`, `kind` and `id` have a meaning of their own. */
+/**
+ * The named groups of a host's and a URL rule's match: `kind` and `id`; `tenant`, else the origin with `base` is the tenant; `base`, what the
+ * canonical address begins with after the origin.
+ */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A selector; where steps are divided by ` >>> `, each step may lie in an open shadow root of what the step before found. */
@@ -56,10 +59,12 @@ export interface Adapter {
   /** Tested on path, query and hash. */
   readonly at: readonly RegExp[];
   readonly kinds: Readonly<Record<string, RecordKind>>;
-  /** Path of the canonical address after origin and base, from the groups of the match. Not for adapters with `ref`. */
-  readonly path?: (groups: Groups) => string;
-  /** Code, where data can't say it: the whole ref from a match. */
-  readonly ref?: (groups: Groups, url: URL) => RecordRef | null;
+  /** The kind of the rest; where absent, they are no records. */
+  readonly others?: 'other';
+  /** Code, where data can't say it: the match as it should have been; null where it is no record. */
+  readonly mend?: (groups: Groups, url: URL) => Groups | null;
+  /** Path of the canonical address after origin and base. */
+  readonly path: (groups: Groups) => string;
   /** An id in the form that refs hold, where pages also write it otherwise; null for what is none. */
   readonly fullId?: (text: string) => string | null;
   /** The links to the record inside panels that show one over another page without touching the URL. */

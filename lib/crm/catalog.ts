@@ -31,14 +31,15 @@ const covers = (pattern: string, { protocol, hostname }: URL): boolean => {
  * On a government, China or proxied host, or on one that no pattern names, only what covers that page is asked for.
  */
 export function crmOf(text: string): KnownCrm | null {
-  const url = webUrl(text);
-  if (!url) return null;
+  const bare = webUrl(text);
+  if (!bare) return null;
+  const url = new URL(text);
   for (const grant of grants) {
     if (grant.patterns?.some((pattern) => covers(pattern, url))) return known(grant);
     const other = grant.elsewhere?.find((pattern) => covers(pattern, url));
     if (other) return { ...known(grant), patterns: [other] };
     const host = grant.patterns && adapters.find(({ crm }) => crm === grant.crm)?.host;
-    if (host?.test(url.hostname)) return { ...known(grant), patterns: [`${url.protocol}//${url.hostname}/*`] };
+    if (host?.test(bare.hostname)) return { ...known(grant), patterns: [`${url.protocol}//${url.hostname}/*`] };
   }
   return null;
 }

@@ -14,7 +14,7 @@ interface Candidate extends Omit<Heading, 'confidence'> {
   readonly head: Element;
 }
 
-const over = '[role="dialog"],[aria-modal="true"],dialog,.modal';
+const over = '[hidden],[role="dialog"],[aria-modal="true"],dialog,.modal';
 const assistive = 'button,.slds-assistive-text';
 
 /** Elements of the record that are drawn and belong to no dialog, preview or card of another record. */

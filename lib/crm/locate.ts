@@ -1,33 +1,29 @@
 import type { Adapter } from './adapter';
 import { adapters } from './registry';
-import type { RecordKind, RecordRef } from './types';
+import type { RecordRef } from './types';
 
 /** What a URL rule is tested on. */
 export const wayOf = (url: URL): string => url.pathname + url.search + url.hash;
 
-/** A URL of the web; null for anything else. */
+/** A URL of the web, as it is without Microsoft's Defender proxy, which hangs its own name behind any host; null for anything else. */
 export function webUrl(text: string): URL | null {
   const url = URL.canParse(text) ? new URL(text) : null;
-  return url && /^https?:/.test(url.protocol) ? url : null;
+  if (!url || !/^https?:/.test(url.protocol)) return null;
+  url.hostname = url.hostname.replace(/\.mcas\.ms$/, '');
+  return url;
 }
 
 /** The record that a URL stands for by one adapter's rules. Pure. */
-export function locateBy(adapter: Adapter, url: URL): RecordRef | null {
-  if (adapter.host && !adapter.anyHost && !adapter.host.test(url.hostname)) return null;
-  for (const rule of adapter.at) {
-    const groups = rule.exec(wayOf(url))?.groups;
-    if (groups) return adapter.ref ? adapter.ref(groups, url) : plainRef(adapter, groups, url);
-  }
-  return null;
-}
-
-function plainRef({ crm, kinds, path }: Adapter, groups: Record<string, string | undefined>, url: URL): RecordRef | null {
-  const id = groups.id ?? '';
-  const kind: RecordKind | undefined = kinds[groups.kind ?? ''];
-  if (!kind || !path) return null;
+export function locateBy({ crm, host, anyHost, at, kinds, mend, others, path }: Adapter, url: URL): RecordRef | null {
+  const named = host?.exec(url.hostname);
+  const match = !host || anyHost || named ? at.map((rule) => rule.exec(wayOf(url))).find(Boolean) : null;
+  const told = match && { ...named?.groups, ...match.groups };
+  const groups = told && mend ? mend(told, url) : told;
+  const kind = groups && (kinds[groups.kind ?? ''] ?? others);
+  if (!kind) return null;
+  const id = (groups.id ?? '').replace(/^[\da-fA-F]{8}-[\da-fA-F-]{27}$/, (guid) => guid.toLowerCase());
   const base = url.origin + (groups.base ?? '');
-  const lower = /^[\da-f-]{36}$/i.test(id) ? id.toLowerCase() : id;
-  return { crm, tenant: groups.tenant ?? base, kind, id: lower, url: base + path({ ...groups, id: lower }) };
+  return { crm, tenant: groups.tenant ?? base, kind, id, url: base + path({ ...groups, id }) };
 }
 
 /**
@@ -36,10 +32,5 @@ function plainRef({ crm, kinds, path }: Adapter, groups: Record<string, string |
  */
 export function locate(url: string): RecordRef | null {
   const parsed = webUrl(url);
-  if (!parsed) return null;
-  for (const adapter of adapters) {
-    const ref = locateBy(adapter, parsed);
-    if (ref) return ref;
-  }
-  return null;
+  return parsed && adapters.reduce<RecordRef | null>((found, adapter) => found ?? locateBy(adapter, parsed), null);
 }

@@ -55,12 +55,15 @@ export interface Settled {
  */
 export function settle(wait: Wait, now: RecordSight, at: number): Settled {
   const { name } = now;
-  const stale = name === wait.stale?.name ? wait.stale : undefined;
-  const next: Wait = { ...wait, name, stale, since: name === wait.name ? wait.since : at };
-  if (name === undefined) return { wait: next, sight: null };
-  if (now.confidence === 'sure') return { wait: { ...next, believed: name, stale: undefined }, sight: now };
-  if (stale) return { wait: next, sight: null };
-  const doubtful = wait.hasty || (wait.believed !== undefined && wait.believed !== name);
-  const left = doubtful ? next.since + quiet - at : 0;
-  return left > 0 ? { wait: next, sight: null, again: left } : { wait: { ...next, believed: name }, sight: now };
+  const sure = now.confidence === 'sure';
+  const since = name === wait.name ? wait.since : at;
+  const stale = name === wait.stale?.name && !sure ? wait.stale : undefined;
+  const doubtful = !sure && (wait.hasty || (wait.believed !== undefined && wait.believed !== name));
+  const again = doubtful ? Math.max(0, since + quiet - at) : 0;
+  const believed = name !== undefined && !stale && again === 0;
+  return {
+    wait: { ...wait, name, since, stale, believed: believed ? name : wait.believed },
+    sight: believed ? now : null,
+    ...(name !== undefined && !stale && again > 0 && { again }),
+  };
 }

@@ -4,7 +4,14 @@ import type { RecordKind } from '../types';
 export const grant: Grant = {
   crm: 'hubspot',
   name: 'HubSpot',
-  patterns: ['app', 'app-eu1', 'app-na1', 'app-na2', 'app-na3', 'app-ap1'].map((host) => `https://${host}.hubspot.com/*`),
+  patterns: [
+    'https://app.hubspot.com/*',
+    'https://app-eu1.hubspot.com/*',
+    'https://app-na1.hubspot.com/*',
+    'https://app-na2.hubspot.com/*',
+    'https://app-na3.hubspot.com/*',
+    'https://app-ap1.hubspot.com/*',
+  ],
 };
 
 /** Object types, and the words of the addresses before them. */
@@ -23,13 +30,13 @@ export const adapter: Adapter = {
     /^\/help-desk\/(?<tenant>\d+)\/[^#]*?\b(?<kind>ticket)\/(?<id>\d+)(\/|[?#]|$)/,
   ],
   kinds,
-  ref: ({ tenant = '', kind = '', id = '' }, { origin }) => {
+  others: 'other',
+  // Ids repeat across types: of a type that we don't know, the type belongs to the id.
+  mend: ({ tenant, kind = '', id }) => {
     const type = types[kind] ?? kind;
-    const known = kinds[type];
-    // Ids repeat across types: of one that we don't know, the type belongs to the id.
-    const own = known ? id : `${type}/${id}`;
-    return { crm: 'hubspot', tenant, kind: known ?? 'other', id: own, url: `${origin}/contacts/${tenant}/record/${type}/${id}` };
+    return { tenant, kind: type, id: type in kinds ? id : `${type}/${id}` };
   },
+  path: ({ tenant, kind = '', id }) => `/contacts/${tenant}/record/${kind in kinds ? `${kind}/` : ''}${id}`,
   preview: { panel: preview, name },
   page: {
     names: [
@@ -47,7 +54,7 @@ export const adapter: Adapter = {
       `[data-test-id="card-wrapper-ASSOCIATION_V3/0-2"] ${company},[data-test-id="associated-objects-card-content-0-2"] ${company}`,
       `[data-selenium-test="card-id-ASSOCIATION_TABLE/0-2"] td ${company}`,
     ],
-    parentId: /\/record\/0-2\/(\d+)(?:[/?#]|$)/,
+    parentId: /\/record\/0-2\/(\d+)/,
     website:
       '[data-card-type="PROPERTIES_V3"] span[data-selenium-test="property-input-domain"],[data-card-type="PROPERTIES_V3"] span[data-selenium-test="property-input-website"]',
     watch: '[data-test-id="record-highlight-main-content"]',

@@ -1,6 +1,6 @@
 import type { Adapter, Grant } from '../adapter';
 import { recordId } from '../salesforce/recordId';
-import { salesforceRef } from '../salesforce/ref';
+import { kinds, salesforceGroups } from '../salesforce/ref';
 
 export const grant: Grant = {
   crm: 'salesforce-classic',
@@ -9,22 +9,16 @@ export const grant: Grant = {
   elsewhere: ['https://*.cloudforce.com/*', 'https://*.my.salesforce.mil/*', 'https://*.cloudforce.mil/*', 'https://*.sfcrmproducts.cn/*'],
 };
 
-/** `na1.salesforce.com` names no org: such a host is a tenant of its own. */
-const instance = /^[a-z]{2,4}\d+\.salesforce\.com$/;
-
 export const adapter: Adapter = {
   crm: 'salesforce-classic',
   family: 'salesforce',
-  host: /^[a-z]{2,4}\d+\.salesforce\.com$|\.my\.salesforce\.(com|mil)$|\.cloudforce\.(com|mil)$|\.sfcrmproducts\.cn$/,
+  // `na139.salesforce.com` names no org: such a host is a tenant of its own.
+  host: /^((?<tenant>[\w-]+)\..*\b(my\.salesforce\.(com|mil)|cloudforce\.(com|mil)|sfcrmproducts\.cn)|[a-z]{2,4}\d+\.salesforce\.com)$/,
   at: [/^\/(?<id>\w{15}|\w{18})(\/e)?\/?([?#]|$)/],
-  kinds: {},
-  ref: (groups, { hostname }) =>
-    salesforceRef(
-      'salesforce-classic',
-      groups,
-      instance.test(hostname) ? hostname : hostname.replace(/\..*/, ''),
-      (id) => `https://${hostname}/${id}`,
-    ),
+  kinds,
+  others: 'other',
+  mend: (groups, { hostname }) => salesforceGroups({ ...groups, tenant: groups.tenant ?? hostname }),
+  path: ({ id }) => `/${id}`,
   fullId: recordId,
   page: {
     names: [
@@ -37,7 +31,7 @@ export const adapter: Adapter = {
     not: '.mruItem,.mruText',
     title: /^[^:]+?\s?: (.+) ~ /,
     parent: ['#con4_ileinner a,#opp4_ileinner a,#cas4_ileinner a'],
-    parentId: /^(?:https:\/\/[^/]+)?\/(001\w{12,15})$/,
+    parentId: /\/(001\w{12,15})$/,
     website: '#acc12_ileinner a',
     watch: '.bPageTitle',
   },

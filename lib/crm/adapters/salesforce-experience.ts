@@ -1,7 +1,7 @@
 import type { Adapter, Grant } from '../adapter';
 import { lightningLayout } from '../salesforce/layout';
 import { recordId } from '../salesforce/recordId';
-import { salesforceRef } from '../salesforce/ref';
+import { kinds, salesforceGroups } from '../salesforce/ref';
 
 export const grant: Grant = {
   crm: 'salesforce-experience',
@@ -10,21 +10,17 @@ export const grant: Grant = {
   elsewhere: ['https://*.my.salesforce-sites.com/*'],
 };
 
-const knownHost = /\.my\.(site|salesforce-sites)\.com$/;
-
 export const adapter: Adapter = {
   crm: 'salesforce-experience',
   family: 'salesforce',
-  host: knownHost,
-  // A site may lie on any host: there the form of the path tells, and the id's checksum.
+  // The tenant is the host: which org lies behind it is not told. Only on a site's own host the `s` may be missing.
+  host: /^(?<tenant>.+\.my\.(site|salesforce-sites)\.com)$/,
   anyHost: true,
-  at: [/^(?<base>(?:\/[\w-]+)?(?:\/s)?)\/(?<object>[a-z][\w-]*)\/(?<id>\w{15}|\w{18})(\/[^/?#]*)?\/?([?#]|$)/],
-  kinds: {},
-  ref: (groups, { host, hostname, origin }) => {
-    const { base = '', object } = groups;
-    if (!knownHost.test(hostname) && !base.endsWith('/s')) return null;
-    return salesforceRef('salesforce-experience', groups, host, (id) => `${origin}${base}/${object}/${id}`);
-  },
+  at: [/^(?<base>(\/(?!s\/)[\w-]+)?(?<s>\/s)?\/[a-z][\w-]*)\/(?<id>\w{15}|\w{18})(\/[^/?#]*)?\/?([?#]|$)/],
+  kinds,
+  others: 'other',
+  mend: (groups, { host }) => (groups.tenant || groups.s ? salesforceGroups({ ...groups, tenant: host }) : null),
+  path: ({ id }) => `/${id}`,
   fullId: recordId,
   // What a site writes around a record's name in its title is its own affair: only the bare name is taken.
   page: { ...lightningLayout, title: /^(.+)$/ },

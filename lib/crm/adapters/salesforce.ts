@@ -1,7 +1,7 @@
 import type { Adapter, Grant } from '../adapter';
 import { lightningLayout } from '../salesforce/layout';
 import { recordId } from '../salesforce/recordId';
-import { lightningPath, salesforceRef } from '../salesforce/ref';
+import { kinds, objectOf, salesforceGroups } from '../salesforce/ref';
 
 export const grant: Grant = {
   crm: 'salesforce',
@@ -17,13 +17,13 @@ export const grant: Grant = {
 
 export const adapter: Adapter = {
   crm: 'salesforce',
-  host: /\.(lightning\.(force\.com(\.mcas\.ms)?|force\.mil|crmforce\.mil)|sfcrmapps\.cn)$/,
-  at: [/^\/lightning\/r\/(?:[A-Za-z]\w*\/)?(?<id>\w{15}|\w{18})(\/|[?#]|$)/, /^\/one\/one\.app[^#]*#\/sObject\/(?<id>\w{15}|\w{18})(\/|$)/],
-  kinds: {},
-  ref: (groups, { hostname }) => {
-    const host = hostname.replace('.mcas.ms', '');
-    return salesforceRef('salesforce', groups, host.replace(/\..*/, ''), (id) => `https://${host}${lightningPath(id)}`);
-  },
+  // The tenant is the org's My Domain with its sandbox: `acme`, `acme--uat`.
+  host: /^(?<tenant>[\w-]+)\..*\b(lightning\.(force\.com|force\.mil|crmforce\.mil)|sfcrmapps\.cn)$/,
+  at: [/^\/lightning\/r\/([A-Za-z]\w*\/)?(?<id>\w{15}|\w{18})([/?#]|$)/, /^\/one\/one\.app[^#]*#\/sObject\/(?<id>\w{15}|\w{18})(\/|$)/],
+  kinds,
+  others: 'other',
+  mend: salesforceGroups,
+  path: ({ id = '' }) => `/lightning/r/${[objectOf(id), id].filter(Boolean).join('/')}/view`,
   fullId: recordId,
   page: lightningLayout,
 };

@@ -1,14 +1,14 @@
 import type { Layout } from '../adapter';
 import { above } from '../dom';
 import type { RecordRef } from '../types';
-import { objects } from './ref';
+import { objectOf } from './ref';
 
 const panels = 'records-highlights2,force-highlights2,.forceHighlightsPanel,.forceHighlightsStencil';
 const scope = 'one-record-home-flexipage2,.oneConsoleTab,.windowViewMode-normal,.windowViewMode-maximized,[role="main"],main';
 
 /** The highlights' own element is named after its object: a contact's panel is never an account's, whatever the address says by now. */
 function fits(head: Element, scope: Element, { id }: RecordRef): boolean {
-  const object = objects[id.slice(0, 3)]?.[1].toLowerCase();
+  const object = objectOf(id)?.toLowerCase();
   for (let node: Element | null = head; node && object; node = node === scope ? null : above(node)) {
     // Written `-a-c-c-o-u-n-t` by older releases.
     const [, of] = /^forcegeneratedhighlightspanel_(.+?)___/.exec(node.localName.replaceAll('-', '')) ?? [];
@@ -36,7 +36,7 @@ export const lightningLayout: Layout = {
   linked: 'li.oneConsoleTabItem.active a.tabHeader[aria-selected="true"]',
   fits,
   parent: ['[data-target-selection-name$=".AccountId"] >>> a[href*="/001"]', `${panels} >>> a[href*="/001"]`],
-  parentId: /^(?:https:\/\/[^/]+)?\/lightning\/r\/(?:Account\/)?(001\w{12,15})\/view$/,
+  parentId: /\/r\/(?:Account\/)?(001\w{12,15})\/view$/,
   website: '[data-target-selection-name="sfdc:RecordField.Account.Website"] >>> a[href]',
   owner: '[data-target-selection-name$=".OwnerId"] >>> a[href*="/005"]',
   watch: `${panels},one-record-home-flexipage2 h1`,

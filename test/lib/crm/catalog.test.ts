@@ -18,6 +18,7 @@ it.each([
   ['https://acme--uat.sandbox.my.salesforce.com/x', 'Salesforce Classic', ['https://*.my.salesforce.com/*']],
   ['https://na139.salesforce.com/x', 'Salesforce Classic', ['https://na139.salesforce.com/*']],
   ['https://acme.my.site.com/s/', 'Salesforce Experience Cloud', ['https://*.my.site.com/*']],
+  ['https://app.hubspot.com.mcas.ms/x', 'HubSpot', ['https://app.hubspot.com.mcas.ms/*']],
   ['https://app-eu2.hubspot.com/x', 'HubSpot', ['https://app-eu2.hubspot.com/*']],
 ])('knows %s as %s', (url, name, patterns) => {
   expect(crmOf(url)).toMatchObject({ name, patterns });
