@@ -75,6 +75,15 @@ export class Running {
     return this.context.pages().find((page) => page.url() === 'about:blank') ?? (await this.context.newPage());
   }
 
+  /** A page in a window of its own. */
+  async newWindow(url: string): Promise<Page> {
+    const opened = this.context.waitForEvent('page');
+    await (await this.worker()).evaluate((address) => chrome.windows.create({ url: address, focused: true }), url);
+    const page = await opened;
+    await page.waitForURL(url);
+    return page;
+  }
+
   /** The tab's own target: what a click on the toolbar icon acts on. */
   async #tabTarget(page: Page): Promise<string> {
     const session = await this.context.newCDPSession(page);
