@@ -41,7 +41,7 @@ export function panelLine({ files, catalog }, empty) {
 
 const both = (list, name) => `p50 ${ms(median(list.map((each) => each[name])))}, p95 ${ms(p95(list.map((each) => each[name])))}`;
 
-export function switchLine({ ours, theirs, random, nodes, floorNodes, slots, phases }) {
+export function switchLine({ ours, theirs, random, nodes, phases }) {
   const our = p95(ours.map(({ total }) => total));
   const their = p95(theirs.map(({ total }) => total));
   const uncertain =
@@ -59,7 +59,7 @@ export function switchLine({ ours, theirs, random, nodes, floorNodes, slots, pha
     beside: [
       `${ours.length} switches a side: ours ${both(ours, 'total')}; reference ${both(theirs, 'total')}; ratio of p50 ${times(median(ours.map(({ total }) => total)) / median(theirs.map(({ total }) => total)))}; the ratio of p95 is good to ± ${uncertain.toFixed(2)}`,
       `name on the page > name in the panel: ours ${both(ours, 'name')}; reference ${both(theirs, 'name')}`,
-      `nodes: ours ${nodes}, reference ${floorNodes}; ${slots}`,
+      `nodes: ${nodes}`,
       ...phases.map((list, i) => `${i === 0 ? 'ours' : 'reference'}, ms after the change: ${list.join(', ')}`),
     ],
   };

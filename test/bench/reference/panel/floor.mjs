@@ -1,28 +1,30 @@
-import { adopt, build } from './build.mjs';
+import { adopt } from './build.mjs';
 import { readRows } from './readRows.mjs';
-import { makeSlots } from './slots.mjs';
+import { write } from './write.mjs';
 
 /**
- * The floor that the panel is held against: the same two messages bring the record's id, one raw transaction reads the very rows that the panel reads,
- * and the texts and attributes that change are written into the same DOM by hand.
+ * The floor that the panel is held against: the same two messages bring the record's id, one raw transaction reads the very rows that the panel
+ * reads, and what changes is written by hand into the same document.
  */
 
-let write = null;
+let bodies = [];
 let prefix = '';
 let wanted = '';
 
-/** @param template {{body: object, root: object, sheets: string[], slots: object[]}} made of the panel's own DOM; @param keys how the records' keys begin */
+/**
+ * @param template {{bodies: object[], root: object, sheets: string[]}} made of the panel's own document, one for each of the stories that customers have
+ * @param keys how the records' keys begin
+ */
 globalThis.prepareFloor = async (template, keys) => {
   await adopt(template);
-  document.body.replaceWith(build(template.body));
+  bodies = template.bodies;
   prefix = keys;
-  write = makeSlots(document.body, template.slots);
 };
 
 async function show(id) {
   wanted = id;
   const rows = await readRows(prefix + id);
-  if (rows && wanted === id) write(rows);
+  if (rows && wanted === id) write(document.body, bodies[Number(id.slice(4)) % bodies.length], rows);
 }
 
 function connect() {
