@@ -1,4 +1,4 @@
-import { addDays, type ISODate } from './dates';
+import { addDays, hasHappened, type ISODate } from './dates';
 import { defaults } from './defaults';
 import type { Reason } from './reason';
 import { gapReason, uncheckedReason } from './requirementReasons';
@@ -23,7 +23,7 @@ function unknownExperience(essential: readonly Requirement[], today: ISODate): E
   const unchecked = essential.filter((requirement) => requirementState(requirement, today) === 'unknown');
   const reasons = unchecked.map(uncheckedReason);
   const since = oldest(essential);
-  const onlyAge = essential.every(({ state, stateOn }) => state === 'met' && stateOn !== undefined && stateOn <= today);
+  const onlyAge = essential.every(({ state, stateOn }) => state === 'met' && hasHappened(stateOn, today));
   if (!onlyAge || since === undefined) return { word: 'unknown', reasons };
   const on = addDays(since, defaults.confirmationFresh);
   return { word: 'unknown', reasons: [...reasons, { key: 'reason.lastMet', params: { lastOn: on } }], stale: { word: 'met', on } };

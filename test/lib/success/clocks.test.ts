@@ -74,6 +74,13 @@ describe('the clocks', () => {
     expect(of([anInput({ askedOn: '2025-11-01' })]).clock).toEqual({ theirs: 6, ours: 0, total: 6 });
   });
 
+  it('never count a day that has not passed, for somebody who has flown west since writing', () => {
+    expect(of([anInput({ askedOn: start, receivedOn: '2025-11-25' })])).toMatchObject({
+      gate: { open: true },
+      clock: { theirs: 6, ours: 0, total: 6 },
+    });
+  });
+
   it('show nothing on the day of purchase and before it', () => {
     expect(of([anInput({ askedOn: start })], start).clock).toEqual({ theirs: 0, ours: 0, total: 0 });
     expect(of([anInput({ askedOn: start })], '2025-11-01').clock).toEqual({ theirs: 0, ours: 0, total: 0 });

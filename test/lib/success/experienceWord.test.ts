@@ -67,6 +67,19 @@ describe('the experience', () => {
     expect(experienceWord([met({ stateOn: '2025-01-01' })], '2025-06-30').word).toBe('met');
   });
 
+  it.each<[string, Requirement]>([
+    ['met on no day', aRequirement({ state: 'met' })],
+    ['met on a day to come', met({ stateOn: addDays(today, 5) })],
+    ['asked, and still unknown', aRequirement({ stateOn: '2024-01-01' })],
+  ])('with one %s has not gone stale either', (_, other) => {
+    expect(experienceWord([met({ stateOn: '2024-01-01' }), other], today)).not.toHaveProperty('stale');
+  });
+
+  it('of two gaps in one place the one made first is named', () => {
+    const [first, second] = [gap(), gap()];
+    expect(experienceWord([second, first], today).gap).toBe(first);
+  });
+
   it('that was never whole has not gone stale', () => {
     const result = experienceWord([met({ stateOn: '2024-01-01' }), aRequirement()], today);
     expect(result.stale).toBeUndefined();

@@ -14,6 +14,23 @@ describe('the next milestone', () => {
     expect(next(m(1, { dueOn: '2026-02-01' }), m(2, { dueOn: '2025-12-20' }))).toMatchObject({ milestone: { id: uid(2) }, inDays: 26 });
   });
 
+  it('is the earliest wherever it stands in the list', () => {
+    const [early, late, undated] = [m(3, { dueOn: '2025-12-20' }), m(2, { dueOn: '2026-02-01' }), m(1)];
+    for (const list of [
+      [early, late, undated],
+      [undated, late, early],
+      [late, early, undated],
+    ]) {
+      expect(next(...list)?.milestone).toBe(early);
+    }
+  });
+
+  it('of two in one place is the one made first', () => {
+    const [first, second] = [m(1, { order: 0 }), m(2, { order: 0 })];
+    expect(next(first, second)?.milestone).toBe(first);
+    expect(next(second, first)?.milestone).toBe(first);
+  });
+
   it('is an overdue one before any other', () => {
     const result = next(m(1, { dueOn: '2025-12-20' }), m(2, { dueOn: '2025-11-21' }));
     expect(result).toEqual({ milestone: m2Like(result), lateDays: 3 });

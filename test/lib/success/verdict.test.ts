@@ -77,6 +77,11 @@ describe('the verdict', () => {
     expect(of(both).sentence).toBe('verdict.lastBehind.unknown');
   });
 
+  it('one outcome without a measure beside one on course leaves the whole unknown, and says so', () => {
+    const outcomes = [anOutcome(), without(anOutcome({ id: uid(11) }), 'to') as Outcome];
+    expect(of({ outcomes, readings: [aReading(150, today)] })).toMatchObject({ ro: 'unknown', sentence: 'verdict.noMeasure.unknown' });
+  });
+
   it('leaves another engagement’s rows alone', () => {
     const elsewhere = { engagementId: uid(3) };
     const result = of({
