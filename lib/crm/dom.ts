@@ -33,8 +33,15 @@ function step(root: ParentNode, selector: string): Element[] {
 export const find = (root: ParentNode, selector: Selector): Element[] =>
   selector.split(' >>> ').reduce<Element[]>((from, part) => [...new Set(from.flatMap((node) => step(node, part)))], [root as Element]);
 
-/** Whether it is drawn at all. Styles alone are asked, never a size: that would force a layout. */
-export const drawn = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+/**
+ * Whether it is drawn at all. Styles alone are asked, never a size: that would force a layout. A `<slot>` has no box of its own
+ * (`display: contents`), which is no box to `checkVisibility`: there its surroundings tell.
+ */
+export function drawn(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  const around = above(element);
+  return around !== null && element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents' && drawn(around);
+}
 
 export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -19,7 +19,9 @@ let browser: Browser;
 let script: string;
 
 test.beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser() });
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('no browser on this machine');
+  browser = await chromium.launch({ executablePath });
   const built = await build({
     root,
     configFile: false,
