@@ -68,8 +68,10 @@ export function StartForm({ record, name: nameOnPage, domain: domainOnPage, labe
   return (
     <form className={style.form} onSubmit={start} noValidate>
       <h2 className="label">{label}</h2>
-      <label className={`label ${style.field}`} htmlFor={`${id}name`}>
-        {t('start.name')}
+      <div className={style.field}>
+        <label className="label" htmlFor={`${id}name`}>
+          {t('start.name')}
+        </label>
         <input
           id={`${id}name`}
           className="field"
@@ -81,9 +83,11 @@ export function StartForm({ record, name: nameOnPage, domain: domainOnPage, labe
           onChange={(event) => setName(event.target.value)}
         />
         <FieldProblem id={`${id}name-problem`} problem={problems.name} />
-      </label>
-      <label className={`label ${style.field}`} htmlFor={`${id}domain`}>
-        {t('start.domain')}
+      </div>
+      <div className={style.field}>
+        <label className="label" htmlFor={`${id}domain`}>
+          {t('start.domain')}
+        </label>
         <input
           id={`${id}domain`}
           className="field"
@@ -96,7 +100,7 @@ export function StartForm({ record, name: nameOnPage, domain: domainOnPage, labe
           onChange={(event) => setDomain(event.target.value)}
         />
         <FieldProblem id={`${id}domain-problem`} problem={problems.domain} />
-      </label>
+      </div>
       <div className={style.field}>
         <span className="label">{t('start.segment')}</span>
         <Choice
