@@ -37,7 +37,7 @@ function candidates(adapter: Adapter, document: Document, ref: RecordRef): Candi
       const scope = up(head, around);
       const name = textIn(adapter, head);
       // An older generation's selector may find a part of what a newer one has answered.
-      const answered = found.some((other) => other.scope === scope && (other.hit !== hit || other.name === name));
+      const answered = found.some((other) => other.scope === scope && other.hit !== hit);
       if (scope && name && !answered && (fits?.(head, scope, ref) ?? true)) found.push({ head, scope, name, hit });
     }
   }

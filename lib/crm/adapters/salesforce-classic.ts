@@ -26,9 +26,8 @@ export const adapter: Adapter = {
       ['2015 header', '.bPageTitle .pageDescription'],
     ],
     scope: 'body.sfdcBody',
-    // "[View Hierarchy]" beside an account's name, recent items beside the record.
+    // "[View Hierarchy]" beside an account's name.
     skip: 'a',
-    not: '.mruItem,.mruText',
     title: /^[^:]+?\s?: (.+) ~ /,
     parent: ['#con4_ileinner a,#opp4_ileinner a,#cas4_ileinner a'],
     parentId: /\/(001\w{12,15})$/,

@@ -48,6 +48,14 @@ it('peeks at a preview that tells its id', () => {
   expect(peek(page('hubspot', '2026-09-preview'))).toMatchObject({ crm: 'hubspot', tenant: '1', kind: 'account', id: '9001' });
 });
 
+it('peeks at nothing where two previews are open', () => {
+  const preview = (id: string) =>
+    `<aside data-crm-location="CRM_OBJECT_PREVIEW"><a href="/contacts/1/record/0-2/${id}"><span data-test-id="highlight-record-label">${id}</span></a></aside>`;
+  const url = 'https://app.hubspot.com/contacts/1/objects/0-2/views/all/list';
+  expect(peek(openPage(preview('9001'), { url }).document)).not.toBeNull();
+  expect(peek(openPage(preview('9001') + preview('77'), { url }).document)).toBeNull();
+});
+
 it.each([
   ['hubspot', '2026-09-preview-without-id'],
   ['hubspot', '2026-09-company'],

@@ -120,3 +120,8 @@ it('remembers the name before over records that never showed theirs', () => {
     ]).names,
   ).toEqual([undefined, undefined]);
 });
+
+it('does not doubt a record that is looked at anew: nothing else was on its way', () => {
+  const unseen = visit(a, null, []);
+  expect(visit(a, unseen.wait, [[0, likely(a, 'Acme')]]).names).toEqual(['Acme']);
+});
