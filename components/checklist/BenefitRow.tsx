@@ -9,6 +9,7 @@ import { Choice } from '../ui/Choice';
 import { InPlace } from '../ui/InPlace';
 import type { MarkKind } from '../ui/Mark';
 import { optionalText, requiredLine } from '../ui/parse';
+import { useReturnFocus } from '../ui/useReturnFocus';
 import { VisitField } from '../ui/VisitField';
 import style from './BenefitRow.module.css';
 import { ItemActs } from './ItemActs';
@@ -24,11 +25,12 @@ export function BenefitRow({ benefit }: { readonly benefit: Benefit }) {
   const { today } = useWorld();
   const { run } = useCommand();
   const [open, setOpen] = useState(false);
+  const opener = useReturnFocus<HTMLButtonElement>(open);
   const { id, state, stateOn, whyNot } = benefit;
   const title = say(benefit.title);
   return (
     <li className={style.benefit}>
-      <button type="button" className={`in-place ${style.title}`} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button ref={opener} type="button" className={`in-place ${style.title}`} aria-expanded={open} onClick={() => setOpen(!open)}>
         <span>{title}</span>
         {stateOn && <span className="aside">{t('checklist.askedDay', { day: format.date(stateOn, today) })}</span>}
       </button>

@@ -39,7 +39,7 @@ export function GetSet({ state }: GetSetProps) {
     );
 
   return (
-    <SetFrame state={state} onAdd={() => setAdding(true)}>
+    <SetFrame state={state} adding={adding} onAdd={() => setAdding(true)}>
       <ul className={style.tasks}>
         {inputs.map((input) => (
           <Item

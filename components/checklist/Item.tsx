@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useT } from '../../lib/i18n/react';
 import { Icon } from '../ui/Icon';
+import { useReturnFocus } from '../ui/useReturnFocus';
 import style from './Checklist.module.css';
 
 interface ItemProps {
@@ -20,11 +21,13 @@ export function Item({ title, checked, onTick, when, late, how, children }: Item
   const t = useT();
   const id = useId();
   const [open, setOpen] = useState(false);
+  const opener = useReturnFocus<HTMLButtonElement>(open);
   return (
     <li className={style.task}>
       <input className="tick" type="checkbox" id={id} checked={checked} onChange={(event) => onTick(event.target.checked)} />
       <label htmlFor={id}>{title}</label>
       <button
+        ref={opener}
         type="button"
         className={late ? `${style.when} late` : style.when}
         aria-label={when ? t('checklist.editWhen', { title, when }) : t('checklist.edit', { title })}

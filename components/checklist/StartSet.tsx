@@ -8,6 +8,7 @@ import { AddLine } from '../ui/AddLine';
 import { InPlace } from '../ui/InPlace';
 import { Mark } from '../ui/Mark';
 import { requiredLine } from '../ui/parse';
+import { useReturnFocus } from '../ui/useReturnFocus';
 import { useStateOf } from '../ui/useStateOf';
 import style from './Checklist.module.css';
 import { SetFrame } from './SetFrame';
@@ -24,6 +25,7 @@ export function StartSet({ state, gate }: StartSetProps) {
   const { engagement, today } = useWorld();
   const { run, say } = useCommand();
   const [asking, ask] = useStateOf(engagement.id, false);
+  const opener = useReturnFocus<HTMLButtonElement>(asking);
   const { id, startedEarlyOn, startedEarlyWhy } = engagement;
 
   const start = (why: string) =>
@@ -58,7 +60,7 @@ export function StartSet({ state, gate }: StartSetProps) {
             <AddLine label={t('checklist.earlyWhy')} placeholder={t('checklist.earlyWhy')} onAdd={start} onClose={() => ask(false)} />
           </div>
         ) : (
-          <button type="button" className="plain" onClick={() => ask(true)}>
+          <button ref={opener} type="button" className="plain" onClick={() => ask(true)}>
             {t('checklist.startEarly')}
           </button>
         )}

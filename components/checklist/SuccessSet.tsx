@@ -21,7 +21,7 @@ export function SuccessSet({ state }: { readonly state: SetState }) {
   const { customerId, id: engagementId, need, needOn } = engagement;
   const benefits = bundle.benefits.filter((benefit) => benefit.engagementId === engagementId);
   return (
-    <SetFrame state={state} onAdd={() => setAdding(true)}>
+    <SetFrame state={state} adding={adding} onAdd={() => setAdding(true)}>
       <ul className={style.tasks}>
         {benefits.map((benefit) => (
           <BenefitRow key={benefit.id} benefit={benefit} />

@@ -35,7 +35,7 @@ export function TaskSet({ state, set }: TaskSetProps) {
     return date ? t('checklist.themBy', { day: date }) : t('checklist.them');
   };
   return (
-    <SetFrame state={state} onAdd={() => setAdding(true)}>
+    <SetFrame state={state} adding={adding} onAdd={() => setAdding(true)}>
       <ul className={style.tasks}>
         {tasks.map((task) => (
           <Item

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { editCustomer } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
 import { InPlace } from '../ui/InPlace';
@@ -18,10 +18,11 @@ export function Header({ proposed, ...menu }: HeaderProps) {
   const t = useT();
   const { bundle } = useWorld();
   const { id, name, renewsOn } = bundle.customer;
+  const header = useRef<HTMLElement>(null);
   const [renaming, setRenaming] = useState('');
   const offered = proposed !== undefined && proposed !== renewsOn ? proposed : undefined;
   return (
-    <header className={style.customer}>
+    <header ref={header} className={style.customer}>
       {renaming === id ? (
         <div className={style.name}>
           <InPlace
@@ -31,7 +32,10 @@ export function Header({ proposed, ...menu }: HeaderProps) {
             shown={name}
             parse={(text) => requiredLine(text)}
             write={(next, visit) => editCustomer(id, { name: next }, visit)}
-            onClose={() => setRenaming('')}
+            onClose={(how) => {
+              setRenaming('');
+              if (how !== 'left') header.current?.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.focus();
+            }}
           />
         </div>
       ) : (

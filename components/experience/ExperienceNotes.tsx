@@ -3,6 +3,7 @@ import { useT } from '../../lib/i18n/react';
 import { useWorld } from '../customer/world';
 import { Compose } from '../notes/Compose';
 import { NoteList } from '../notes/NoteList';
+import { useReturnFocus } from '../ui/useReturnFocus';
 import style from './ExperienceNotes.module.css';
 
 /** Free notes on the experience as a whole. */
@@ -10,6 +11,7 @@ export function ExperienceNotes() {
   const t = useT();
   const { bundle } = useWorld();
   const [writing, setWriting] = useState(false);
+  const opener = useReturnFocus<HTMLButtonElement>(writing);
   const notes = bundle.notes.filter(({ about }) => about.what === 'experience');
   return (
     <section className={style.whole} aria-label={t('experience.whole')}>
@@ -18,7 +20,7 @@ export function ExperienceNotes() {
         {writing ? (
           <Compose about={{ what: 'experience' }} onClose={() => setWriting(false)} />
         ) : (
-          <button type="button" className="plain" onClick={() => setWriting(true)}>
+          <button ref={opener} type="button" className="plain" onClick={() => setWriting(true)}>
             {t('experience.addNote')}
           </button>
         )}

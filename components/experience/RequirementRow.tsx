@@ -8,6 +8,7 @@ import { useWords } from '../customer/useWords';
 import { useWorld } from '../customer/world';
 import { Choice } from '../ui/Choice';
 import type { MarkKind } from '../ui/Mark';
+import { useReturnFocus } from '../ui/useReturnFocus';
 import { RequirementDetails } from './RequirementDetails';
 import style from './RequirementRow.module.css';
 
@@ -22,6 +23,7 @@ export function RequirementRow({ requirement }: { readonly requirement: Requirem
   const { run, say: toast } = useCommand();
   const detailsId = useId();
   const [open, setOpen] = useState(false);
+  const opener = useReturnFocus<HTMLButtonElement>(open);
   const { id, state, stateOn, evidence, saidBy, essential } = requirement;
   const title = say(requirement.title);
 
@@ -35,6 +37,7 @@ export function RequirementRow({ requirement }: { readonly requirement: Requirem
   return (
     <li className={style.requirement}>
       <button
+        ref={opener}
         type="button"
         className={`in-place ${style.title}`}
         aria-expanded={open}

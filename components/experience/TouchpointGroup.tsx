@@ -8,6 +8,7 @@ import { useWorld } from '../customer/world';
 import { AddLine } from '../ui/AddLine';
 import { Icon } from '../ui/Icon';
 import { Mark } from '../ui/Mark';
+import { useReturnFocus } from '../ui/useReturnFocus';
 import { RequirementRow } from './RequirementRow';
 import style from './TouchpointGroup.module.css';
 
@@ -22,6 +23,7 @@ export function TouchpointGroup({ touchpoint, requirements }: TouchpointGroupPro
   const { engagement, today } = useWorld();
   const { run } = useCommand();
   const [adding, setAdding] = useState(false);
+  const opener = useReturnFocus<HTMLButtonElement>(adding);
   const state = touchpointStates(requirements, today).find((each) => each.touchpoint === touchpoint)?.state ?? 'none';
   const at = t(`touchpoint.${touchpoint}`);
   return (
@@ -33,6 +35,7 @@ export function TouchpointGroup({ touchpoint, requirements }: TouchpointGroupPro
         </h3>
         <span className="aside">{requirements.length === 0 && t('touchpoint.state.none')}</span>
         <button
+          ref={opener}
           type="button"
           className="plain plain--icon"
           aria-label={t('experience.addAt', { at })}

@@ -8,6 +8,7 @@ import { useCommand } from '../customer/command';
 import { useWords } from '../customer/useWords';
 import { useWorld } from '../customer/world';
 import { Mark } from '../ui/Mark';
+import { useReturnFocus } from '../ui/useReturnFocus';
 import { MilestoneDetails } from './MilestoneDetails';
 import style from './Path.module.css';
 
@@ -25,6 +26,7 @@ export function MilestoneRow({ milestone, path, isNext }: MilestoneRowProps) {
   const { today } = useWorld();
   const { run, say: toast } = useCommand();
   const [open, setOpen] = useState(false);
+  const opener = useReturnFocus<HTMLButtonElement>(open);
   const detailsId = useId();
   const { id, kind, dueOn, reachedOn, serves } = milestone;
   const title = say(milestone.title);
@@ -54,6 +56,7 @@ export function MilestoneRow({ milestone, path, isNext }: MilestoneRowProps) {
         onChange={(event) => tick(event.target.checked)}
       />
       <button
+        ref={opener}
         type="button"
         className={`in-place ${style.line}`}
         aria-expanded={open}

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { editMilestone, reachMilestone } from '../../lib/db';
 import { useFormat, useT } from '../../lib/i18n/react';
 import { nextMilestone } from '../../lib/success/nextMilestone';
@@ -12,6 +11,7 @@ import { Icon } from '../ui/Icon';
 import { InPlace } from '../ui/InPlace';
 import { Kbd } from '../ui/Kbd';
 import { optionalDate, requiredLine } from '../ui/parse';
+import { useReturnFocus } from '../ui/useReturnFocus';
 import style from './Next.module.css';
 
 interface NextProps {
@@ -26,16 +26,10 @@ export function Next({ composing, setComposing }: NextProps) {
   const format = useFormat();
   const { bundle, engagement, today, shortcut, open } = useWorld();
   const { run, say: toast } = useCommand();
-  const logNote = useRef<HTMLButtonElement>(null);
-  const composed = useRef(false);
+  // The composer takes this button's place, and gives the focus back to it.
+  const logNote = useReturnFocus<HTMLButtonElement>(composing);
   const milestones = bundle.milestones.filter(({ engagementId }) => engagementId === engagement.id);
   const next = nextMilestone(milestones, today);
-
-  // The composer took this button's place and gives the focus back to it.
-  useEffect(() => {
-    if (composed.current && !composing && document.activeElement === document.body) logNote.current?.focus();
-    composed.current = composing;
-  }, [composing]);
 
   const compose = composing && (
     <Compose about={next ? { what: 'milestone', id: next.milestone.id } : { what: 'nothing' }} onClose={() => setComposing(false)} />

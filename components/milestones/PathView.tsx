@@ -8,6 +8,7 @@ import { useWorld } from '../customer/world';
 import { AddLine } from '../ui/AddLine';
 import { Choice } from '../ui/Choice';
 import { OpenView } from '../ui/OpenView';
+import { useReturnFocus } from '../ui/useReturnFocus';
 import { MilestoneRow } from './MilestoneRow';
 import style from './Path.module.css';
 
@@ -18,6 +19,7 @@ export function PathView({ onBack }: { readonly onBack: () => void }) {
   const { run } = useCommand();
   const path = bundle.milestones.filter(({ engagementId }) => engagementId === engagement.id);
   const [adding, setAdding] = useState(path.length === 0);
+  const opener = useReturnFocus<HTMLButtonElement>(adding);
   const [kind, setKind] = useState<Milestone['kind']>('customer');
   const next = nextMilestone(path, today)?.milestone.id;
   const reached = path.filter(({ reachedOn }) => reachedOn !== undefined).length;
@@ -46,7 +48,7 @@ export function PathView({ onBack }: { readonly onBack: () => void }) {
             />
           </div>
         ) : (
-          <button type="button" className={`button ${style.add}`} onClick={() => setAdding(true)}>
+          <button ref={opener} type="button" className={`button ${style.add}`} onClick={() => setAdding(true)}>
             {t('path.add')}
           </button>
         )

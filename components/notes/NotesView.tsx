@@ -4,6 +4,7 @@ import { useT } from '../../lib/i18n/react';
 import type { Note } from '../../lib/success/rows';
 import { useWorld } from '../customer/world';
 import { OpenView } from '../ui/OpenView';
+import { useReturnFocus } from '../ui/useReturnFocus';
 import { Compose } from './Compose';
 import { NoteList } from './NoteList';
 import style from './NoteList.module.css';
@@ -14,6 +15,7 @@ export function NotesView({ onBack }: { readonly onBack: () => void }) {
   const { bundle } = useWorld();
   const customerId = bundle.customer.id;
   const [writing, setWriting] = useState(false);
+  const opener = useReturnFocus<HTMLButtonElement>(writing);
   const [all, setAll] = useState(false);
   const [older, setOlder] = useState<readonly Note[] | undefined>();
   const [failure, setFailure] = useState<unknown>();
@@ -34,7 +36,7 @@ export function NotesView({ onBack }: { readonly onBack: () => void }) {
         writing ? (
           <Compose about={{ what: 'nothing' }} onClose={() => setWriting(false)} />
         ) : (
-          <button type="button" className={`button ${style.log}`} onClick={() => setWriting(true)}>
+          <button ref={opener} type="button" className={`button ${style.log}`} onClick={() => setWriting(true)}>
             {t('next.logNote')}
           </button>
         )

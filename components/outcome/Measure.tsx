@@ -5,6 +5,7 @@ import type { Outcome } from '../../lib/success/rows';
 import { track } from '../../lib/success/track';
 import { useWorld } from '../customer/world';
 import { Mark } from '../ui/Mark';
+import { useReturnFocus } from '../ui/useReturnFocus';
 import { LogReading } from './LogReading';
 import style from './Measure.module.css';
 import { Track } from './Track';
@@ -29,6 +30,7 @@ export function Measure({ outcome, logging, setLogging, onMeasure }: MeasureProp
   const format = useFormat();
   const { bundle, today } = useWorld();
   const readings = useMemo(() => bundle.readings.filter((reading) => reading.outcomeId === outcome.id), [bundle, outcome.id]);
+  const opener = useReturnFocus<HTMLButtonElement>(logging);
   const way = track(outcome, readings, today);
   if (!way) {
     return (
@@ -57,6 +59,7 @@ export function Measure({ outcome, logging, setLogging, onMeasure }: MeasureProp
     <div className={style.measure}>
       <p className={style.values}>
         <button
+          ref={opener}
           type="button"
           className={style.reading}
           aria-expanded={logging}

@@ -8,6 +8,7 @@ import { Block } from '../ui/Block';
 import { EmptyBlock } from '../ui/EmptyBlock';
 import { InPlace } from '../ui/InPlace';
 import { optionalLine } from '../ui/parse';
+import { useReturnFocus } from '../ui/useReturnFocus';
 import { useStateOf } from '../ui/useStateOf';
 import { Measure } from './Measure';
 import style from './Needs.module.css';
@@ -42,6 +43,7 @@ export function Needs({ wish }: NeedsProps) {
   const outcome = kept ?? (open.what === 'new' ? blank(open.id, bundle.customer.id, engagement.id, outcomes.length, today) : undefined);
   const add = () => setOpen({ what: 'new', id: newId() });
 
+  const statement = useReturnFocus<HTMLButtonElement>(open.what === 'new' || open.what === 'edit');
   const none = outcomes.length === 0;
   const [granted, grant] = useStateOf(bundle.customer.id, 0);
   useEffect(() => {
@@ -65,6 +67,7 @@ export function Needs({ wish }: NeedsProps) {
         <>
           <p className={style.outcome}>
             <button
+              ref={statement}
               type="button"
               className="in-place"
               aria-description={t('ui.editsInPlace', { label: t('needs.statement') })}

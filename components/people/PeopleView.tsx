@@ -5,6 +5,7 @@ import { useCommand } from '../customer/command';
 import { useWorld } from '../customer/world';
 import { AddLine } from '../ui/AddLine';
 import { OpenView } from '../ui/OpenView';
+import { useReturnFocus } from '../ui/useReturnFocus';
 import { ContactRow } from './ContactRow';
 import style from './People.module.css';
 
@@ -15,6 +16,7 @@ export function PeopleView({ onBack }: { readonly onBack: () => void }) {
   const { run } = useCommand();
   const customerId = bundle.customer.id;
   const [adding, setAdding] = useState(bundle.contacts.length === 0);
+  const opener = useReturnFocus<HTMLButtonElement>(adding);
   const missing = bundle.contacts.length > 0 && !bundle.contacts.some(({ sponsor }) => sponsor);
   return (
     <OpenView
@@ -30,7 +32,7 @@ export function PeopleView({ onBack }: { readonly onBack: () => void }) {
             onClose={() => setAdding(false)}
           />
         ) : (
-          <button type="button" className={`button ${style.add}`} onClick={() => setAdding(true)}>
+          <button ref={opener} type="button" className={`button ${style.add}`} onClick={() => setAdding(true)}>
             {t('people.add')}
           </button>
         )

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useT } from '../../lib/i18n/react';
 import { FieldProblem } from './FieldProblem';
 import style from './InPlace.module.css';
+import { useReturnFocus } from './useReturnFocus';
 import { useVisit, type VisitOptions } from './useVisit';
 
 interface InPlaceProps<T> extends VisitOptions<T> {
@@ -24,16 +25,8 @@ export function InPlace<T>(props: InPlaceProps<T>) {
   const t = useT();
   const problemId = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const edit = useVisit({
-    ...props,
-    onClose: (how) => {
-      // Only from the keyboard: after a click elsewhere the focus is where the person put it.
-      if (document.activeElement === field.current || document.activeElement === document.body)
-        queueMicrotask(() => button.current?.focus());
-      props.onClose?.(how);
-    },
-  });
+  const edit = useVisit(props);
+  const button = useReturnFocus<HTMLButtonElement>(edit.editing);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as it appears.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { Icon } from './Icon';
 import style from './Menu.module.css';
 
@@ -15,6 +15,11 @@ export function Menu({ label, children }: MenuProps) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+
+  // The popover gives the focus to what has this attribute as it opens, before the next key; React's own autoFocus does something else.
+  useEffect(() => {
+    menu.current?.querySelector('[role="menuitem"]')?.setAttribute('autofocus', '');
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const all = items(event.currentTarget);
@@ -47,9 +52,6 @@ export function Menu({ label, children }: MenuProps) {
         tabIndex={-1}
         className={style.menu}
         onKeyDown={onKeyDown}
-        onToggle={(event) => {
-          if (event.newState === 'open') items(event.currentTarget)[0]?.focus();
-        }}
         onClick={(event) => {
           if ((event.target as HTMLElement).closest('[role="menuitem"]')) menu.current?.hidePopover();
         }}

@@ -28,6 +28,18 @@ test('what opens leads back by its first line and by Esc, and the focus returns 
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Path' }));
 });
 
+test('the focus comes back to what opened an edit, by Enter and by Esc', async () => {
+  const { customerId } = await startAcme();
+  const { user } = await show(customerId);
+  const title = () => screen.getByRole('region', { name: 'Next' }).querySelector<HTMLElement>('p .in-place');
+  await user.click(title() as HTMLElement);
+  await user.keyboard(' at last{Enter}');
+  await waitFor(() => expect(document.activeElement).toBe(title()));
+  await user.keyboard('{Enter} or not{Escape}');
+  await waitFor(() => expect(document.activeElement).toBe(title()));
+  expect(title()?.textContent).toMatch(/ at last$/);
+});
+
 test('a requirement is judged with the keyboard, with what shows it and who said so', async () => {
   const { customerId } = await startAcme();
   const { user } = await show(customerId);
@@ -159,7 +171,7 @@ test('people are added with their role, sponsor and champion; the panel names wh
   await waitFor(async () =>
     expect((await bundleOf(customerId)).contacts).toMatchObject([{ name: 'Dana Ruiz', role: 'Head of programme', sponsor: true }]),
   );
-  expect(screen.queryByText('no sponsor yet')).toBeNull();
+  await waitFor(() => expect(screen.queryByText('no sponsor yet')).toBeNull());
 });
 
 test('at most three risks are shown, each with its reason', async () => {
