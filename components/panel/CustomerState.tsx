@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { noteOpened } from '../../lib/db';
-import { activeTabState, forgetStarted, panel, pin, unpin } from '../../lib/stores/panel';
+import { activeTabState, forgetStarted, grantWishes, openWishes, panel, pin, unpin } from '../../lib/stores/panel';
 import type { PanelState } from '../../lib/stores/panelState';
 import { CustomerView } from '../customer/CustomerView';
 import { PinnedBand } from './PinnedBand';
-import { useNoteWish } from './useNoteWish';
 import { useShortcut } from './useShortcut';
 import { useToday } from './useToday';
 
@@ -19,7 +18,7 @@ export function CustomerState({ state }: { readonly state: CustomerShown }) {
   const { customerId } = state;
   const today = useToday();
   const shortcut = useShortcut();
-  const noteWish = useNoteWish();
+  const noteWish = useStore(panel, (now) => openWishes(now, Date.now()));
   const justStarted = useStore(panel, ({ justStarted }) => justStarted);
   const pinned = state.kind === 'pinned';
   useEffect(() => rememberOpened(customerId), [customerId]);
@@ -34,6 +33,7 @@ export function CustomerState({ state }: { readonly state: CustomerShown }) {
         today={today}
         shortcut={shortcut}
         noteWish={noteWish}
+        onNoteWish={grantWishes}
         writeOutcome={justStarted === customerId}
         pinned={pinned}
         onPin={() => (pinned ? unpin() : pin(customerId))}

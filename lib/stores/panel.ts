@@ -54,6 +54,12 @@ export const unpin = (): void => panel.setState({ pinned: null });
 /** Somebody wants to log a note on the customer shown. @param at milliseconds since the epoch */
 export const wishNote = (at: number): void => panel.setState(({ wishes }) => ({ wishes: { ...wishes, count: wishes.count + 1, at } }));
 
+/** A wish may wait this long for its customer to appear; later it would surprise. */
+const wishLivesMs = 10_000;
+
+/** How many wishes are still to be fulfilled. @param now milliseconds since the epoch */
+export const openWishes = ({ wishes }: Panel, now: number): number => (now - wishes.at < wishLivesMs ? wishes.count - wishes.granted : 0);
+
 /** The composer was opened: no wish is left. */
 export const grantWishes = (): void => panel.setState(({ wishes }) => ({ wishes: { ...wishes, granted: wishes.count } }));
 
