@@ -1,5 +1,5 @@
 /** Page > record. `locate` from the address alone, `read` with the DOM, `settle` with time; see docs/architecture.md. */
-export { catalog, crmOf, type KnownCrm } from './catalog';
+export { catalog, crmOf } from './catalog';
 export { domainOf } from './domainOf';
 export { locate } from './locate';
 export { pageKind } from './pageKind';
