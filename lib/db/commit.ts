@@ -7,7 +7,6 @@ import { historyOf } from './historyOf';
 import { merge } from './merge';
 import { idAfter } from './newId';
 import type { DataTable } from './tables';
-import { inTurn } from './visitQueue';
 
 export interface Command {
   /** The command's name, as the history keeps it. */
@@ -41,18 +40,16 @@ export async function commit(command: Command, plan: (db: MilepostDb, moment: Mo
   const db = await openDatabase();
   const moment = now();
   const stores = new Set(['customers', 'names', 'history', ...command.tables]);
-  return inTurn(command.visit, async () => {
-    try {
-      return await db.transaction('rw', [...stores], async () => {
-        const planned = await plan(db, moment);
-        await customerStands(db, planned);
-        const changes = await apply(db, planned.steps, moment.at);
-        return record(db, command, planned, changes, moment);
-      });
-    } catch (error) {
-      throw typed(error);
-    }
-  });
+  try {
+    return await db.transaction('rw', [...stores], async () => {
+      const planned = await plan(db, moment);
+      await customerStands(db, planned);
+      const changes = await apply(db, planned.steps, moment.at);
+      return record(db, command, planned, changes, moment);
+    });
+  } catch (error) {
+    throw typed(error);
+  }
 }
 
 async function customerStands(db: MilepostDb, { customerId, steps }: Plan): Promise<void> {

@@ -7,9 +7,8 @@ import type { Change, HistoryEntry } from './history';
 import { reversed } from './reversed';
 import { same } from './same';
 import { dataTables } from './tables';
-import { inTurn } from './visitQueue';
 
-/** Ends a visit to a field: its history entry is amended no more. Waits for the visit's commits. @throws OpenFailure, DiskFull */
+/** Ends a visit to a field: its history entry is amended no more. Comes after the visit's commits. @throws OpenFailure, DiskFull */
 export function endVisit(visit: string): Promise<void> {
   return closing(visit, async (db, entry) => {
     await db.history.put({ ...entry, ended: true });
@@ -18,7 +17,7 @@ export function endVisit(visit: string): Promise<void> {
 
 /**
  * Gives a visit up (Esc): the first values are back and its entry is void, as one step. A field that somebody else has changed in the
- * meantime keeps their value. Waits for the visit's commits.
+ * meantime keeps their value. Comes after the visit's commits.
  * @throws OpenFailure, DiskFull
  */
 export function voidVisit(visit: string): Promise<void> {
@@ -30,18 +29,17 @@ export function voidVisit(visit: string): Promise<void> {
   });
 }
 
+/** The browser runs writes in the order in which they were asked for, so this comes after the visit's commits, awaited or not. */
 async function closing(visit: string, close: (db: MilepostDb, entry: HistoryEntry) => Promise<void>): Promise<void> {
   const db = await openDatabase();
-  return inTurn(visit, async () => {
-    try {
-      await db.transaction('rw', [...dataTables, 'names', 'history'], async () => {
-        const entry = await openEntry(db, visit);
-        if (entry) await close(db, entry);
-      });
-    } catch (error) {
-      throw typed(error);
-    }
-  });
+  try {
+    await db.transaction('rw', [...dataTables, 'names', 'history'], async () => {
+      const entry = await openEntry(db, visit);
+      if (entry) await close(db, entry);
+    });
+  } catch (error) {
+    throw typed(error);
+  }
 }
 
 /** The part of a change whose fields still hold what the visit left. */

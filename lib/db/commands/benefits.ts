@@ -9,9 +9,9 @@ import { told } from './words';
 /** Adds a benefit that the customer expects; unknown until they say. @returns its id @throws what `commit` throws */
 export async function addBenefit(benefit: New<Benefit, 'order' | 'state'>): Promise<string> {
   const id = newId();
-  const { customerId, engagementId, title } = benefit;
+  const { customerId, title } = benefit;
   await commit({ command: 'addBenefit', tables: ['benefits'] }, async (db, { at, on }) => {
-    const order = await lastPlace(db, 'benefits', customerId, engagementId);
+    const order = await lastPlace(db, 'benefits', customerId);
     return {
       customerId,
       label: { key: 'history.addBenefit', params: { title: told(title) } },

@@ -9,9 +9,9 @@ import { told } from './words';
 /** Adds something that we need from the customer. @returns its id @throws what `commit` throws */
 export async function addInput(input: New<Input, 'order' | 'required'>): Promise<string> {
   const id = newId();
-  const { customerId, engagementId, title } = input;
+  const { customerId, title } = input;
   await commit({ command: 'addInput', tables: ['inputs'] }, async (db, { at, on }) => {
-    const order = await lastPlace(db, 'inputs', customerId, engagementId);
+    const order = await lastPlace(db, 'inputs', customerId);
     return {
       customerId,
       label: { key: 'history.addInput', params: { title: told(title) } },

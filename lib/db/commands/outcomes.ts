@@ -13,7 +13,7 @@ import { lastPlace } from './order';
  */
 export async function saveOutcome(outcome: New<Outcome, 'order'> & { readonly id?: string }, visit?: string): Promise<string> {
   const id = outcome.id ?? newId();
-  const { customerId, engagementId } = outcome;
+  const { customerId } = outcome;
   await commit({ command: 'saveOutcome', tables: ['outcomes'], visit }, async (db, { at, on }) => {
     const label = { key: 'history.saveOutcome' } as const;
     if (await db.outcomes.get(id)) {
@@ -21,7 +21,7 @@ export async function saveOutcome(outcome: New<Outcome, 'order'> & { readonly id
       await standing(db, 'outcomes', id);
       return { customerId, label, steps: [{ table: 'outcomes', id, patch }] };
     }
-    const order = outcome.order ?? (await lastPlace(db, 'outcomes', customerId, engagementId));
+    const order = outcome.order ?? (await lastPlace(db, 'outcomes', customerId));
     return { customerId, label, steps: [{ table: 'outcomes', insert: { ...outcome, id, order, at, on } }] };
   });
   return id;

@@ -9,9 +9,9 @@ import { told } from './words';
 /** Adds a requirement of the Appropriate Experience; unknown until somebody says. @returns its id @throws what `commit` throws */
 export async function addRequirement(requirement: New<Requirement, 'order' | 'state' | 'essential'>, visit?: string): Promise<string> {
   const id = newId();
-  const { customerId, engagementId, title } = requirement;
+  const { customerId, title } = requirement;
   await commit({ command: 'addRequirement', tables: ['requirements'], visit }, async (db, { at, on }) => {
-    const order = await lastPlace(db, 'requirements', customerId, engagementId);
+    const order = await lastPlace(db, 'requirements', customerId);
     return {
       customerId,
       label: { key: 'history.addRequirement', params: { title: told(title) } },

@@ -9,9 +9,9 @@ import { told } from './words';
 /** Adds a task to one of the sets. @returns its id @throws what `commit` throws */
 export async function addTask(task: New<Task, 'order'>): Promise<string> {
   const id = newId();
-  const { customerId, engagementId, title } = task;
+  const { customerId, title } = task;
   await commit({ command: 'addTask', tables: ['tasks'] }, async (db, { at, on }) => {
-    const order = await lastPlace(db, 'tasks', customerId, engagementId);
+    const order = await lastPlace(db, 'tasks', customerId);
     return {
       customerId,
       label: { key: 'history.addTask', params: { title: told(title) } },

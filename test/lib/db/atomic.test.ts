@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addNote, DiskFull, editCustomer, lastChanges, remove, sayProblem, setSetting, undo, voidVisit } from '../../../lib/db';
 import { commit } from '../../../lib/db/commit';
 import { type MilepostDb, openDatabase } from '../../../lib/db/database';
+import { typed } from '../../../lib/db/errors';
 import { newId } from '../../../lib/db/newId';
 import { bundleOf, startAcme } from './acme';
 import { clean, wholePicture } from './clean';
@@ -134,6 +135,12 @@ describe('a command that fails', () => {
     failWrites('notes', new DOMException('odd', 'DataCloneError'));
     await expect(addNote({ customerId, text: 'x' })).rejects.not.toBeInstanceOf(DiskFull);
   });
+});
+
+it('is not led in a circle by an error that is its own cause', () => {
+  const error = new Error('round');
+  error.cause = error;
+  expect(typed(error)).toBe(error);
 });
 
 it('says a full disk in settings too', async () => {

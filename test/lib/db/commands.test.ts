@@ -173,6 +173,14 @@ describe('requirements and benefits', () => {
     expect(await find()).not.toHaveProperty('stateOn');
   });
 
+  it('stand where they are put', async () => {
+    const { customerId } = await startAcme();
+    const before = (await bundleOf(customerId)).requirements.map((row) => row.id);
+    const last = before.at(-1) ?? '';
+    await editRequirement(last, { order: -1 });
+    expect((await bundleOf(customerId)).requirements.map((row) => row.id)).toEqual([last, ...before.slice(0, -1)]);
+  });
+
   it('go to the end of their list', async () => {
     const { customerId, engagementId } = await startAcme();
     const requirement = await addRequirement({ customerId, engagementId, touchpoint: 'sales', title: { text: 'One price' } });
@@ -253,6 +261,17 @@ describe('milestones', () => {
     await expect(editMilestone(a, { after: [b] })).rejects.toMatchObject({ name: 'Invalid', reason: 'cycle' });
     await editMilestone(a, { dueOn: '2026-12-20' });
     expect((await bundleOf(customerId)).milestones.find((row) => row.id === a)).toMatchObject({ after: [], dueOn: '2026-12-20' });
+  });
+
+  it('neither wait for nor serve one that was removed', async () => {
+    const { customerId, engagementId } = await startAcme();
+    const one = { customerId, engagementId, kind: 'functional' } as const;
+    const a = await addMilestone({ ...one, title: { text: 'A' } });
+    const b = await addMilestone({ ...one, title: { text: 'B' }, after: [a] });
+    await remove('milestones', b);
+    await expect(editMilestone(a, { after: [b] })).rejects.toMatchObject({ name: 'Gone', id: b });
+    await expect(editMilestone(a, { serves: b })).rejects.toMatchObject({ name: 'Gone', id: b });
+    await expect(addMilestone({ ...one, title: { text: 'C' }, after: [b] })).rejects.toMatchObject({ name: 'Gone', id: b });
   });
 
   it('leave the path of others when they are removed', async () => {

@@ -76,6 +76,7 @@ describe('undo and redo', () => {
     expect(await undo(customerId)).toMatchObject({ kind: 'done', label: { key: 'history.startCustomer' } });
     expect(await readBundle(customerId)).toBeNull();
     expect(await searchIndex()).toEqual([]);
+    expect((await (await openDatabase()).names.toArray()).flatMap((shard) => shard.ids)).toEqual([]);
     expect(Object.values(await livePicture()).flatMap((rows) => Object.keys(rows))).toEqual([]);
     await redo(customerId);
     expect(await livePicture()).toEqual(started);

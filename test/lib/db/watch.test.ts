@@ -65,6 +65,14 @@ describe('a read that is followed', () => {
     await vi.waitFor(() => expect(changes()?.redo?.label.key).toBe('history.renameCustomer'));
   });
 
+  it('says nothing once it was stopped, even before it began', async () => {
+    const said = vi.fn();
+    watch(() => recent()).subscribe(said, said)();
+    const last = follow(() => recent());
+    await vi.waitFor(() => expect(last()).toEqual([]));
+    expect(said).not.toHaveBeenCalled();
+  });
+
   it('is left alone by what happens to another customer', async () => {
     const { customerId } = await startAcme();
     const other = await startAcme({ name: 'Zeta', domain: 'zeta.com', record: { ...acmeRef, id: 'zeta' } });

@@ -7,6 +7,7 @@ import {
   DiskFull,
   editCustomer,
   lastChanges,
+  linkRecord,
   putDraft,
   redo,
   remove,
@@ -54,6 +55,10 @@ describe('a saved copy', () => {
     await editCustomer(customerId, { renewsOn: '2027-02-06' }, 'open visit');
     await remove('outcomes', outcomeId);
     await undo(customerId);
+    await linkRecord(customerId, { ...acmeRef, id: 'second' });
+    await remove('records', (await bundleOf(customerId)).records[1]?.id ?? '');
+    await linkRecord(customerId, { ...acmeRef, id: 'second' });
+    await undo(customerId);
     await putDraft(customerId, 'note', 'half a th');
     await putDraft('', 'start', 'Zeta');
     await setSetting('theme', 'dark');
@@ -63,9 +68,9 @@ describe('a saved copy', () => {
     await clean();
     expect(await openCopy(copy)).toEqual({ customers: 7 });
     expect(await picture()).toEqual(before);
-    expect((await lastChanges(customerId)).redo?.label.key).toBe('history.removeOutcome');
+    expect((await lastChanges(customerId)).redo?.label.key).toBe('history.linkRecord');
     await redo(customerId);
-    expect((await bundleOf(customerId)).outcomes).toEqual([]);
+    expect((await bundleOf(customerId)).records).toHaveLength(2);
   });
 
   it('leaves names out, and they are rebuilt: search and suggestions work at once', async () => {
@@ -82,13 +87,22 @@ describe('a saved copy', () => {
     expect(await resolve(acmeRef)).toEqual({ customerId, through: 'record' });
   });
 
-  it('says what it is in its head', async () => {
+  it('says what it is in its head, and does not say it of the profile it is opened in', async () => {
     await startAcme();
-    const copy = await parsed(await saveCopy());
+    const db = await openDatabase();
+    await db.settings.put({ key: 'writtenBy', value: 'the first' });
+    const blob = await saveCopy();
+    const copy = await parsed(blob);
     expect(copy).toMatchObject({ format: 'milepost', schemaVersion: 1, writtenBy: program.version });
     expect(new Date(copy.savedAt).toISOString()).toBe(copy.savedAt);
     expect(copy.tables.settings?.some((row) => row.key === 'writtenBy')).toBe(false);
     expect(copyName('2026-11-24')).toBe('milepost-2026-11-24.json');
+    await clean();
+    await db.settings.put({ key: 'writtenBy', value: 'the second' });
+    await db.names.put({ shard: 'n:1', ids: ['x'], names: ['Left over'], domains: [''] });
+    await openCopy(blob);
+    expect(await db.settings.get('writtenBy')).toEqual({ key: 'writtenBy', value: 'the second' });
+    expect((await searchIndex()).map(({ name }) => name)).toEqual(['Acme Events']);
   });
 
   it('of an empty profile can be opened', async () => {

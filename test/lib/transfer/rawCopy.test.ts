@@ -39,6 +39,7 @@ describe('a copy of data that this program cannot open', () => {
     expect(copy).toMatchObject({ format: 'milepost', schemaVersion: 2, writtenBy: '2.0.0' });
     expect(copy.tables.customers).toMatchObject([{ id: customerId, name: 'Acme' }]);
     expect(new Set(copy.tables.moments.map((row: { id: string }) => row.id)).size).toBe(5_001);
+    expect(copy.tables.moments).toHaveLength(5_001);
     expect(copy.tables.history).toHaveLength(1);
     expect(copy.tables).not.toHaveProperty('names');
     expect(copy.tables.settings).toEqual([]);
