@@ -5,6 +5,8 @@ import { type Display, openDisplay } from './tools/display';
 import { builds, newProfile, Running } from './tools/launch';
 
 interface Own {
+  /** Playwright switches the browser's back-forward cache off; tests that need it ask for it. */
+  readonly pageCache: boolean;
   /** The build that people get, in a window on a screen of its own: for the browser's own prompt and the real shortcut. */
   readonly shipped: Running;
   /** The same source with loopback granted at install, without a window. */
@@ -36,6 +38,7 @@ export const test = base.extend<Own, Shared>({
     },
     { scope: 'worker' },
   ],
+  pageCache: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: as above
   profile: async ({}, use) => {
     const profile = await newProfile();
@@ -47,8 +50,8 @@ export const test = base.extend<Own, Shared>({
     await use(running);
     await running.close();
   },
-  granted: async ({ profile }, use) => {
-    const running = await Running.launch({ build: builds.grantsLoopback, profile });
+  granted: async ({ profile, pageCache }, use) => {
+    const running = await Running.launch({ build: builds.grantsLoopback, profile, pageCache });
     await (await running.welcome()).close();
     await use(running);
     await running.close();

@@ -15,6 +15,7 @@ interface Options {
   readonly profile: string;
   readonly display?: Display;
   readonly args?: readonly string[];
+  readonly pageCache?: boolean;
 }
 
 /** A browser with Milepost loaded, on a profile that can be started again. */
@@ -45,6 +46,7 @@ export class Running {
       executablePath,
       headless: !options.display,
       viewport: null,
+      ...(options.pageCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
       ...(options.display ? { env: { ...process.env, DISPLAY: options.display.name } as Record<string, string> } : {}),
       args: [
         ...rootArguments(),
