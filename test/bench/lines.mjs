@@ -90,6 +90,7 @@ export function navigationLine({ loads, switches, loadTasks, switchTasks, times:
   const each = (name, kinds) =>
     `${name}: script ${ms(of(kinds.with, 'script'))} with, ${ms(of(kinds.without, 'script'))} without; main thread in all ${ms(of(kinds.with, 'task'))} with, ${ms(of(kinds.without, 'task'))} without (medians of ${kinds.with.length})`;
   const own = (tasks) => ms(tasks.reduce((sum, task) => sum + task.own, 0) / count);
+  const busiest = Math.max(0, ...[...loadTasks, ...switchTasks].map(({ cpu }) => cpu));
   const heaviest = [...loadTasks, ...switchTasks].sort((a, b) => b.own - a.own)[0];
   return {
     what: 'Script time added to a CRM navigation; longest task',
@@ -101,7 +102,7 @@ export function navigationLine({ loads, switches, loadTasks, switchTasks, times:
     beside: [
       each('loading an account', loads),
       each('switching accounts', switches),
-      `our own functions by the trace, mean of a navigation: ${own(loadTasks)} loading, ${own(switchTasks)} switching; longest: ${heaviest ? heaviest.names.slice(0, 4).join(', ') : 'none'}`,
+      `our own functions by the trace, mean of a navigation: ${own(loadTasks)} loading, ${own(switchTasks)} switching; longest task ${ms(worst)}, of it on the processor at most ${ms(busiest)}: ${heaviest ? heaviest.names.slice(0, 4).join(', ') : 'none'}`,
     ],
   };
 }

@@ -40,7 +40,7 @@ export async function measureNavigations(world, { count, times, random, say }) {
   }
   const loads = { with: [], without: [] };
   const switches = { with: [], without: [] };
-  const trace = ownTasks(world.browser, `chrome-extension://${world.id}/`);
+  const trace = ownTasks(world.browser, world.own('content-scripts/crm.js'));
 
   await trace.start();
   for (const [nth, i] of drawn(times + 2, count, random).entries()) {

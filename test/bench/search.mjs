@@ -26,7 +26,8 @@ function installKeys() {
     },
     { capture: true },
   );
-  bench.rows = () => [...document.querySelectorAll('[role="row"]')].map((row) => row.textContent);
+  bench.lines = () => [...document.querySelectorAll('[role="grid"] :is(tr, [role="row"])')];
+  bench.rows = () => bench.lines().map((row) => row.textContent);
   bench.expectRows = (names) => {
     const shown = () => {
       const rows = bench.rows();
@@ -70,8 +71,8 @@ async function captureResults(panel) {
     const inside = (node) =>
       [...node.childNodes].filter(({ nodeType, localName }) => nodeType === 3 || (nodeType === 1 && localName !== 'script'));
     const path = (from, top) => (from === top ? [] : [...path(from.parentNode, top), inside(from.parentNode).indexOf(from)]);
-    const list = document.querySelector('[role="grid"]');
-    const row = list.firstElementChild;
+    const [row] = bench.lines();
+    const list = row.parentNode;
     return { listPath: path(list, document.body), namePath: path(document.createTreeWalker(row, NodeFilter.SHOW_TEXT).nextNode(), row) };
   });
   const list = paths.listPath.reduce((node, at) => node.inside[at], seen.body);
@@ -108,7 +109,7 @@ export async function measureSearch(world, { page, panel }, { count, words, rand
   const first = await type(panel, 'a', (names) => bench.expectRows(names), namesFor('a'));
   await panel.run(() =>
     bench.seen(
-      () => document.querySelectorAll('[role="row"] a').length > 0,
+      () => bench.lines().every((row) => row.querySelector('a')),
       () => 'second lines with links',
     ),
   );

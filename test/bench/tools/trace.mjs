@@ -3,8 +3,8 @@ import { groupBy } from './groupBy.mjs';
 const scripts = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'v8.run', 'v8.produceCache']);
 
 /**
- * Traces the browser and tells in which tasks of web pages a script of ours ran, and for how long of each: a page's tasks are its own, ours are ours.
- * @param own how the addresses of our scripts begin
+ * Traces the browser and tells in which tasks a script of ours ran, and for how long of each: a page's tasks are its own, ours are ours.
+ * @param own the script's address
  */
 export function ownTasks(browser, own) {
   let events = [];
@@ -37,7 +37,6 @@ export function ownTasks(browser, own) {
 
 const urlOf = ({ args }) => args?.data?.url ?? args?.fileName ?? args?.data?.fileName ?? '';
 
-/** Pages of the extension run our scripts too: only threads that also ran a web page's script are looked at. */
 function read(events, own) {
   const threads = groupBy(
     events.filter(({ ph, dur }) => ph === 'X' && dur !== undefined),
@@ -45,10 +44,7 @@ function read(events, own) {
   );
   const tasks = [];
   for (const all of threads.values()) {
-    if (!all.some((event) => urlOf(event).startsWith('http'))) continue;
-    const mine = all
-      .filter((event) => scripts.has(event.name) && urlOf(event).startsWith(own))
-      .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
+    const mine = all.filter((event) => scripts.has(event.name) && urlOf(event) === own).sort((a, b) => a.ts - b.ts || b.dur - a.dur);
     if (mine.length === 0) continue;
     const outer = all.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask').sort((a, b) => a.ts - b.ts);
     let end = 0;
@@ -58,8 +54,9 @@ function read(events, own) {
       if (event.ts < end) continue;
       end = event.ts + event.dur;
       const task = outer.findLast(({ ts, dur }) => ts <= event.ts && event.ts < ts + dur);
-      const known = sums.get(task) ?? { own: 0, whole: (task?.dur ?? event.dur) / 1000, names: [] };
+      const known = sums.get(task) ?? { own: 0, cpu: 0, names: [] };
       known.own += event.dur / 1000;
+      known.cpu += (event.tdur ?? event.dur) / 1000;
       known.names.push(`${event.name} ${event.args?.data?.functionName ?? ''} ${(event.dur / 1000).toFixed(2)}`);
       sums.set(task, known);
     }
