@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { addBenefit, editEngagement } from '../../lib/db';
 import { useFormat, useT } from '../../lib/i18n/react';
-import { needs } from '../../lib/success/rows';
+import { needs } from '../../lib/success/lists';
 import type { SetState } from '../../lib/success/setStates';
 import { useCommand } from '../customer/command';
 import { useWorld } from '../customer/world';

@@ -1,4 +1,5 @@
 import { useT } from '../../lib/i18n/react';
+import type { Bundle } from '../../lib/success/rows';
 import { Toasts } from '../ui/Toasts';
 import { useSlow } from '../ui/useSlow';
 import style from './CustomerView.module.css';
@@ -12,6 +13,8 @@ import { useBundle } from './useBundle';
 
 export interface CustomerViewProps {
   readonly customerId: string;
+  /** All of it, where it was read already. */
+  readonly first?: Bundle | undefined;
   /** ISO date in the person's own zone. */
   readonly today: string;
   /** What the browser assigned to "Log note"; empty where nothing is. */
@@ -54,7 +57,7 @@ export default CustomerView;
 
 function Body({ fault, toasts, ...props }: CustomerViewProps & { readonly fault: React.ReactNode; readonly toasts: React.ReactNode }) {
   const t = useT();
-  const { bundle, pending, failure } = useBundle(props.customerId);
+  const { bundle, pending, failure } = useBundle(props.customerId, props.first);
   const slow = useSlow(pending);
   if (failure !== undefined) throw failure;
 

@@ -14,6 +14,7 @@ import { Header } from './Header';
 import { Opened } from './Opened';
 import { Through } from './Through';
 import { useBackKey } from './useBackKey';
+import { usePreload } from './usePreload';
 import { useUndo } from './useUndo';
 import { useUndoKeys } from './useUndoKeys';
 import { Ways } from './Ways';
@@ -43,6 +44,7 @@ export function Loaded({ bundle, engagement, fault, toasts, label, ...props }: L
   const [saved, setSaved] = useStateOf<SavedNote | undefined>(id, undefined);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<string | undefined>(undefined);
+  usePreload();
   useUndoKeys(useUndo(id));
 
   const { onNoteWish } = props;

@@ -1,6 +1,6 @@
 import { editCustomer, editEngagement, remove } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
-import { segments } from '../../lib/success/rows';
+import { segments } from '../../lib/success/lists';
 import { parseReadOn } from '../outcome/parseMeasure';
 import { Choice } from '../ui/Choice';
 import { Icon } from '../ui/Icon';

@@ -1,15 +1,17 @@
-import { lazy, Suspense } from 'react';
+import { later } from '../ui/later';
 import type { View } from './world';
 
-/* What opens is loaded when it opens: the panel's first paint needs the six blocks alone. */
 const views = {
-  experience: lazy(async () => ({ default: (await import('../experience/ExperienceView')).ExperienceView })),
-  checklist: lazy(async () => ({ default: (await import('../checklist/ChecklistView')).ChecklistView })),
-  path: lazy(async () => ({ default: (await import('../milestones/PathView')).PathView })),
-  people: lazy(async () => ({ default: (await import('../people/PeopleView')).PeopleView })),
-  notes: lazy(async () => ({ default: (await import('../notes/NotesView')).NotesView })),
-  more: lazy(async () => ({ default: (await import('./MoreView')).MoreView })),
+  experience: later(async () => (await import('../experience/ExperienceView')).ExperienceView),
+  checklist: later(async () => (await import('../checklist/ChecklistView')).ChecklistView),
+  path: later(async () => (await import('../milestones/PathView')).PathView),
+  people: later(async () => (await import('../people/PeopleView')).PeopleView),
+  notes: later(async () => (await import('../notes/NotesView')).NotesView),
+  more: later(async () => (await import('./MoreView')).MoreView),
 };
+
+/** Loads what may be opened next, once the first paint is done. */
+export const preloadViews = () => Promise.all(Object.values(views).map(({ preload }) => preload()));
 
 interface OpenedProps {
   readonly view: Exclude<View, 'rest'>;
@@ -19,9 +21,5 @@ interface OpenedProps {
 /** One of the views, in the place of the six blocks. */
 export function Opened({ view, onBack }: OpenedProps) {
   const Show = views[view];
-  return (
-    <Suspense fallback={null}>
-      <Show onBack={onBack} />
-    </Suspense>
-  );
+  return <Show onBack={onBack} />;
 }

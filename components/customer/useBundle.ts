@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { readBundle, watch } from '../../lib/db';
 import type { Bundle } from '../../lib/success/rows';
 
@@ -16,10 +16,13 @@ export interface Followed {
   readonly failure?: unknown;
 }
 
-/** Everything about one customer, from one watch, kept in step with every window. */
-export function useBundle(customerId: string): Followed {
+/**
+ * Everything about one customer, from one watch, kept in step with every window.
+ * @param first what was read of it already: shown until the watch has answered
+ */
+export function useBundle(customerId: string, first?: Bundle): Followed {
   const [got, setGot] = useState<Got | undefined>();
-  useLayoutEffect(
+  useEffect(
     () =>
       watch(() => readBundle(customerId)).subscribe(
         (bundle) => setGot({ customerId, bundle }),
@@ -27,6 +30,7 @@ export function useBundle(customerId: string): Followed {
       ),
     [customerId],
   );
+  if (got?.customerId !== customerId && first?.customer.id === customerId) return { bundle: first, pending: false };
   if (!got) return { bundle: null, pending: true };
   if (got.customerId !== customerId) return { bundle: got.bundle, pending: true };
   return { bundle: got.bundle, pending: false, failure: got.failure };

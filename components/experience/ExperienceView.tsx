@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useT } from '../../lib/i18n/react';
+import { touchpoints } from '../../lib/success/lists';
 import { requirementState } from '../../lib/success/requirementState';
-import { touchpoints } from '../../lib/success/rows';
 import { useWorld } from '../customer/world';
 import { OpenView } from '../ui/OpenView';
 import { ExperienceNotes } from './ExperienceNotes';

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import { editRequirement, remove } from '../../lib/db';
 import { useFormat, useT } from '../../lib/i18n/react';
+import { requirementStates } from '../../lib/success/lists';
 import { requirementState } from '../../lib/success/requirementState';
-import { type Requirement, requirementStates } from '../../lib/success/rows';
+import type { Requirement } from '../../lib/success/rows';
 import { useCommand } from '../customer/command';
 import { useWords } from '../customer/useWords';
 import { useWorld } from '../customer/world';

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { editMilestone, remove } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
-import { type Milestone, milestoneKinds } from '../../lib/success/rows';
+import { milestoneKinds } from '../../lib/success/lists';
+import type { Milestone } from '../../lib/success/rows';
 import { withoutCycle } from '../../lib/success/withoutCycle';
 import { useCommand } from '../customer/command';
 import { useWords } from '../customer/useWords';

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { addMilestone } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
+import { milestoneKinds } from '../../lib/success/lists';
 import { nextMilestone } from '../../lib/success/nextMilestone';
-import { type Milestone, milestoneKinds } from '../../lib/success/rows';
+import type { Milestone } from '../../lib/success/rows';
 import { useCommand } from '../customer/command';
 import { useWorld } from '../customer/world';
 import { AddLine } from '../ui/AddLine';

@@ -1,7 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { addReading, remove } from '../../lib/db';
 import { useFormat, useT } from '../../lib/i18n/react';
-import { type Outcome, type Reading, sources } from '../../lib/success/rows';
+import { sources } from '../../lib/success/lists';
+import type { Outcome, Reading } from '../../lib/success/rows';
 import { useCommand } from '../customer/command';
 import { useWorld } from '../customer/world';
 import { Choice } from '../ui/Choice';

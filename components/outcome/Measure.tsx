@@ -3,10 +3,10 @@ import { useFormat, useT } from '../../lib/i18n/react';
 import { daysBetween } from '../../lib/success/dates';
 import type { Outcome } from '../../lib/success/rows';
 import { track } from '../../lib/success/track';
+import { LogReading } from '../customer/parts';
 import { useWorld } from '../customer/world';
 import { Mark } from '../ui/Mark';
 import { useReturnFocus } from '../ui/useReturnFocus';
-import { LogReading } from './LogReading';
 import style from './Measure.module.css';
 import { Track } from './Track';
 

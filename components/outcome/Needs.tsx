@@ -3,6 +3,7 @@ import { editOutcome, newId } from '../../lib/db';
 import { useFormat, useT } from '../../lib/i18n/react';
 import { daysBetween } from '../../lib/success/dates';
 import type { Outcome } from '../../lib/success/rows';
+import { OutcomeEditor } from '../customer/parts';
 import { useWorld } from '../customer/world';
 import { Block } from '../ui/Block';
 import { EmptyBlock } from '../ui/EmptyBlock';
@@ -13,7 +14,6 @@ import { useStateOf } from '../ui/useStateOf';
 import { Measure } from './Measure';
 import style from './Needs.module.css';
 import { OtherOutcomes } from './OtherOutcomes';
-import { OutcomeEditor } from './OutcomeEditor';
 
 /** More than three outcomes are no longer a plan (method, "Good plan"). */
 const MOST = 3;

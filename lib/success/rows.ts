@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { milestoneKinds, needs, requirementStates, segments, sources, taskMarks, taskSets, touchpoints } from './lists';
+
+export { milestoneKinds, needs, requirementStates, segments, sources, taskMarks, taskSets, touchpoints };
 
 /**
  * The rows that Milepost keeps, as zod schemas; types are inferred, never written twice.
@@ -23,7 +26,6 @@ export const origin = z.strictObject({ playbook: z.string(), version: z.int(), i
 const row = { id, customerId: id, at: instant, on: isoDate, deletedAt: instant.optional() };
 const underEngagement = { ...row, engagementId: id };
 
-export const segments = ['startup', 'midmarket', 'enterprise'] as const;
 export const segment = z.enum(segments);
 export type Segment = z.infer<typeof segment>;
 
@@ -40,8 +42,6 @@ export const customer = z.strictObject({
   sample: z.literal(true).optional(),
 });
 export type Customer = z.infer<typeof customer>;
-
-export const needs = ['indispensable', 'useful', 'nice'] as const;
 
 /** One per product the customer has. `startedOn` is the day of purchase: method, "Clocks". */
 export const engagement = z.strictObject({
@@ -98,8 +98,6 @@ export const outcome = z.strictObject({
 });
 export type Outcome = z.infer<typeof outcome>;
 
-/** Only the customer's `own` figure can make an outcome reached. */
-export const sources = ['own', 'use', 'assessment'] as const;
 export const reading = z.strictObject({
   ...underEngagement,
   outcomeId: id,
@@ -109,22 +107,9 @@ export const reading = z.strictObject({
 });
 export type Reading = z.infer<typeof reading>;
 
-/** The nine touchpoints in the order in which they are always shown. */
-export const touchpoints = [
-  'sales',
-  'marketing',
-  'thoughtLeadership',
-  'onboarding',
-  'professionalServices',
-  'support',
-  'customerSuccess',
-  'ecosystem',
-  'product',
-] as const;
 export const touchpoint = z.enum(touchpoints);
 export type Touchpoint = z.infer<typeof touchpoint>;
 
-export const requirementStates = ['met', 'notMet', 'unknown'] as const;
 export const requirement = z.strictObject({
   ...underEngagement,
   order: z.number(),
@@ -153,10 +138,6 @@ export const input = z.strictObject({
 });
 export type Input = z.infer<typeof input>;
 
-/** Sets 3, 4 and 5 hold tasks; set 1 holds inputs, set 2 is the gate, set 6 holds benefits and the need. */
-export const taskSets = ['equip', 'adoption', 'engagement'] as const;
-/** What ticking this task means to the method's clocks. */
-export const taskMarks = ['firstUse', 'firstUseComplete', 'regularUse'] as const;
 export const task = z.strictObject({
   ...underEngagement,
   order: z.number(),
@@ -182,7 +163,6 @@ export const benefit = z.strictObject({
 });
 export type Benefit = z.infer<typeof benefit>;
 
-export const milestoneKinds = ['functional', 'customer'] as const;
 export const milestone = z.strictObject({
   ...underEngagement,
   order: z.number(),

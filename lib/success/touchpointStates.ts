@@ -1,6 +1,7 @@
 import type { ISODate } from './dates';
+import { touchpoints } from './lists';
 import { type RequirementToday, requirementState } from './requirementState';
-import { type Requirement, type Touchpoint, touchpoints } from './rows';
+import type { Requirement, Touchpoint } from './rows';
 
 export interface TouchpointState {
   readonly touchpoint: Touchpoint;

@@ -4,6 +4,8 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { CustomerView, type CustomerViewProps } from '../../../components/customer/CustomerView';
+import { preloadViews } from '../../../components/customer/Opened';
+import { preloadParts } from '../../../components/customer/parts';
 import { loadCommands, startCustomer } from '../../../lib/db';
 import { I18nProvider, loadSpeech } from '../../../lib/i18n/react';
 import { clean } from '../../lib/db/clean';
@@ -18,8 +20,11 @@ export function setTheStage(): void {
     vi.stubGlobal('chrome', {
       storage: { onChanged: { addListener: vi.fn(), removeListener: vi.fn() }, local: { get: async () => ({}) } },
     });
+    vi.stubGlobal('requestIdleCallback', vi.fn());
+    vi.stubGlobal('cancelIdleCallback', vi.fn());
     await clean();
-    await loadCommands();
+    // What is loaded after the first paint is there, as it is a moment later for everybody.
+    await Promise.all([loadCommands(), preloadParts(), preloadViews()]);
   });
   afterEach(() => {
     cleanup();
