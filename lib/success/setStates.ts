@@ -23,12 +23,12 @@ function counted(set: SetName, done: number, total: number, hint?: Reason): SetS
   return { set, done, total, state, hint: hint ?? progress };
 }
 
-function get(rows: EngagementRows, gate: Gate): SetState {
-  const required = rows.inputs.filter((input) => input.required);
-  const done = required.length - gate.missing.length;
-  const state = counted('get', done, required.length, { key: 'set.hint.in', params: { done, total: required.length } });
-  // Nothing is wanted of them: there is nothing to wait for.
-  return required.length === 0 ? { ...state, state: 'done', hint: { key: 'set.hint.empty' } } : state;
+/** Counts every input, since every one is listed; it is done with the last one that the work waits for. */
+function get(rows: EngagementRows, gate: Gate, today: ISODate): SetState {
+  const total = rows.inputs.length;
+  const done = rows.inputs.filter((input) => hasHappened(input.receivedOn, today)).length;
+  const state = counted('get', done, total, { key: total === 0 ? 'set.hint.empty' : 'set.hint.in', params: { done, total } });
+  return gate.missing.length === 0 ? { ...state, state: 'done' } : state;
 }
 
 function start(engagement: Engagement, gate: Gate): SetState {
@@ -61,7 +61,7 @@ export function setStates(
   today: ISODate,
 ): readonly [SetState, SetState, SetState, SetState, SetState, SetState] {
   return [
-    get(rows, gate),
+    get(rows, gate, today),
     start(engagement, gate),
     tasks('equip', rows, today),
     tasks('adoption', rows, today),

@@ -21,16 +21,21 @@ describe('the checklist', () => {
     expect(checklist(aBundle({ engagements: [] }), engagementId, today)).toBeUndefined();
   });
 
-  it('get counts what is required', () => {
+  it('get counts every input, and is done with the last that the work waits for', () => {
     const inputs = [anInput({ receivedOn: done }), anInput(), anInput({ required: false })];
     expect(set('get', { inputs })).toMatchObject({
       done: 1,
-      total: 2,
+      total: 3,
       state: 'part',
-      hint: { key: 'set.hint.in', params: { done: 1, total: 2 } },
+      hint: { key: 'set.hint.in', params: { done: 1, total: 3 } },
     });
     expect(set('get', { inputs: [anInput()] })).toMatchObject({ done: 0, total: 1, state: 'open' });
     expect(set('get', { inputs: [anInput({ receivedOn: done })] })).toMatchObject({ state: 'done' });
+    expect(set('get', { inputs: [anInput({ receivedOn: done }), anInput({ required: false })] })).toMatchObject({
+      done: 1,
+      total: 2,
+      state: 'done',
+    });
     expect(set('get', { inputs: [] })).toMatchObject({ total: 0, state: 'done' });
   });
 
