@@ -5,6 +5,7 @@ import menuStyle from '../ui/Menu.module.css';
 import { MenuItem } from '../ui/MenuItem';
 import { useToast } from '../ui/Toasts';
 import { useCommand } from './command';
+import { crmName } from './crmName';
 import { useUndo } from './useUndo';
 import { useWorld } from './world';
 
@@ -54,7 +55,7 @@ export function CustomerMenu({ pinned, onPin, onRename, onRemoved, proposed }: C
       {bundle.records.length > 0 && <hr className={menuStyle.rule} />}
       {bundle.records.map((record) => (
         <MenuItem key={record.id} href={record.url}>
-          {t('customer.openRecord', { name: record.name ?? name, crm: record.crm })}
+          {t('customer.openRecord', { name: record.name ?? name, crm: crmName(record) })}
         </MenuItem>
       ))}
       <hr className={menuStyle.rule} />

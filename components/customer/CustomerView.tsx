@@ -53,8 +53,6 @@ export function CustomerView(props: CustomerViewProps) {
   );
 }
 
-export default CustomerView;
-
 function Body({ fault, toasts, ...props }: CustomerViewProps & { readonly fault: React.ReactNode; readonly toasts: React.ReactNode }) {
   const t = useT();
   const { bundle, pending, failure } = useBundle(props.customerId, props.first);

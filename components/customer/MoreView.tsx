@@ -8,6 +8,7 @@ import { OpenView } from '../ui/OpenView';
 import { optionalDate, requiredLine } from '../ui/parse';
 import { VisitField } from '../ui/VisitField';
 import { useCommand } from './command';
+import { crmName } from './crmName';
 import style from './MoreView.module.css';
 import { parseDomain } from './parseDomain';
 import { useWorld } from './world';
@@ -68,7 +69,7 @@ export function MoreView({ onBack }: { readonly onBack: () => void }) {
         {bundle.records.length === 0 && <p className="aside">{t('customer.noRecords')}</p>}
         <ul>
           {bundle.records.map((record) => {
-            const called = t('customer.recordWords', { name: record.name ?? name, crm: record.crm });
+            const called = t('customer.recordWords', { name: record.name ?? name, crm: crmName(record) });
             return (
               <li key={record.id}>
                 <a className="plain" href={record.url} target="_blank" rel="noreferrer">

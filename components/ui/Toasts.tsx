@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { Kbd } from './Kbd';
 import style from './Toasts.module.css';
 
-export interface ToastAction {
+interface ToastAction {
   readonly label: string;
   readonly keys?: string;
   readonly run: () => void;

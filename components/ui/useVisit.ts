@@ -15,7 +15,7 @@ export interface VisitOptions<T> {
   readonly onClose?: (how: Closed) => void;
 }
 
-export type Closed = 'enter' | 'left' | 'back';
+type Closed = 'enter' | 'left' | 'back';
 
 export interface Editing {
   readonly editing: boolean;
