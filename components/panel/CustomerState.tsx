@@ -30,6 +30,7 @@ export function CustomerState({ state }: { readonly state: CustomerShown }) {
       {state.kind === 'pinned' && <PinnedBand customerId={customerId} page={state.page} />}
       <CustomerView
         customerId={customerId}
+        first={state.kind === 'customer' ? state.first : undefined}
         today={today}
         shortcut={shortcut}
         noteWish={noteWish}

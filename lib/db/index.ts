@@ -56,7 +56,7 @@ export { type Label, sayLabel } from './history';
 export { lastChanges, type NamedChange } from './lastChanges';
 export { newId } from './newId';
 export { newVisit } from './newVisit';
-export { readBundle } from './readBundle';
+export { readBundle, readBundleOfRecord } from './readBundle';
 export { readNotes } from './readNotes';
 export { noteOpened, type Recent, recent } from './recent';
 export { customerOfRecord, recordsOf } from './records';

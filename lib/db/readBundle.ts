@@ -23,53 +23,69 @@ const inOrder = <T extends Markable & { order: number }>(rows: T[]): T[] =>
  */
 export async function readBundle(customerId: string): Promise<Bundle | null> {
   const db = await openDatabase();
-  const tables = [
-    db.customers,
-    db.engagements,
-    db.records,
-    db.contacts,
-    db.outcomes,
-    db.readings,
-    db.requirements,
-    db.inputs,
-    db.tasks,
-    db.benefits,
-    db.milestones,
-    db.notes,
-  ];
-  return db.transaction('r', tables, async () => {
-    const of = { customerId };
-    const [customer, engagements, records, contacts, outcomes, readings, requirements, inputs, tasks, benefits, milestones, notes] =
-      await Promise.all([
-        db.customers.get(customerId),
-        db.engagements.where(of).toArray(),
-        db.records.where(of).toArray(),
-        db.contacts.where(of).toArray(),
-        db.outcomes.where(of).toArray(),
-        db.readings.where(of).toArray(),
-        db.requirements.where(of).toArray(),
-        db.inputs.where(of).toArray(),
-        db.tasks.where(of).toArray(),
-        db.benefits.where(of).toArray(),
-        db.milestones.where(of).toArray(),
-        readNotes(db, customerId),
-      ]);
-    if (!customer || customer.deletedAt) return null;
-    return {
-      customer,
-      engagements: live(engagements),
-      records: live(records),
-      contacts: live(contacts),
-      outcomes: inOrder(outcomes),
-      readings: live(readings).sort((a, b) => (a.readOn === b.readOn ? (a.id < b.id ? -1 : 1) : a.readOn < b.readOn ? -1 : 1)),
-      requirements: inOrder(requirements),
-      inputs: inOrder(inputs),
-      tasks: inOrder(tasks),
-      benefits: inOrder(benefits),
-      milestones: inOrder(milestones),
-      ...notes,
-    };
+  return db.transaction('r', tablesOf(db), async () => bundleIn(db, customerId));
+}
+
+/**
+ * The same for the customer that a CRM record is linked to, in one transaction with the link: what a panel shows first. Null for none.
+ * @param key `recordKey(ref)` of lib/crm @throws OpenFailure
+ */
+export async function readBundleOfRecord(key: string): Promise<Bundle | null> {
+  const db = await openDatabase();
+  return db.transaction('r', tablesOf(db), async () => {
+    const rows = await db.records.where({ key }).toArray();
+    const linked = rows.find((row) => !row.deletedAt);
+    return linked ? bundleIn(db, linked.customerId) : null;
   });
+}
+
+const tablesOf = (db: MilepostDb) => [
+  db.customers,
+  db.engagements,
+  db.records,
+  db.contacts,
+  db.outcomes,
+  db.readings,
+  db.requirements,
+  db.inputs,
+  db.tasks,
+  db.benefits,
+  db.milestones,
+  db.notes,
+];
+
+async function bundleIn(db: MilepostDb, customerId: string): Promise<Bundle | null> {
+  const of = { customerId };
+  const [customer, engagements, records, contacts, outcomes, readings, requirements, inputs, tasks, benefits, milestones, notes] =
+    await Promise.all([
+      db.customers.get(customerId),
+      db.engagements.where(of).toArray(),
+      db.records.where(of).toArray(),
+      db.contacts.where(of).toArray(),
+      db.outcomes.where(of).toArray(),
+      db.readings.where(of).toArray(),
+      db.requirements.where(of).toArray(),
+      db.inputs.where(of).toArray(),
+      db.tasks.where(of).toArray(),
+      db.benefits.where(of).toArray(),
+      db.milestones.where(of).toArray(),
+      readNotes(db, customerId),
+    ]);
+  if (!customer || customer.deletedAt) return null;
+  return {
+    customer,
+    engagements: live(engagements),
+    records: live(records),
+    contacts: live(contacts),
+    outcomes: inOrder(outcomes),
+    readings: live(readings).sort((a, b) => (a.readOn === b.readOn ? (a.id < b.id ? -1 : 1) : a.readOn < b.readOn ? -1 : 1)),
+    requirements: inOrder(requirements),
+    inputs: inOrder(inputs),
+    tasks: inOrder(tasks),
+    benefits: inOrder(benefits),
+    milestones: inOrder(milestones),
+    ...notes,
+  };
 }
 
 /** Rows of one customer come in the order of their ids, which is that of time, but for notes that were written down later (samples, files). */

@@ -1,5 +1,6 @@
 import type { RecordKind, RecordRef, RecordSight } from '../crm/types';
 import type { TabState } from '../messages/protocol';
+import type { Bundle } from '../success/rows';
 
 /** One customer that the record may belong to, and why we think so. */
 export interface Suggested {
@@ -11,7 +12,8 @@ export interface Suggested {
 /** What the database says about the record that the tab shows. `pending`: it has not answered yet. */
 export type Resolved =
   | { readonly kind: 'pending' }
-  | { readonly kind: 'customer'; readonly customerId: string }
+  /** `first`: all that is shown of it, where it was read together with the link. */
+  | { readonly kind: 'customer'; readonly customerId: string; readonly first?: Bundle }
   | { readonly kind: 'unknown'; readonly suggestions: readonly Suggested[] };
 
 /** The contact, deal or ticket by which the page led to a customer. */
@@ -30,7 +32,14 @@ export type PanelState =
   | { readonly kind: 'notAllowed'; readonly url: string }
   | { readonly kind: 'notCrm' }
   | { readonly kind: 'noRecord'; readonly url: string | null }
-  | { readonly kind: 'customer'; readonly customerId: string; readonly through?: Through; readonly proposedRenewsOn?: string }
+  | {
+      readonly kind: 'customer';
+      readonly customerId: string;
+      /** What is shown of it until it is followed. */
+      readonly first?: Bundle;
+      readonly through?: Through;
+      readonly proposedRenewsOn?: string;
+    }
   | { readonly kind: 'pinned'; readonly customerId: string; readonly page: PageShows | null }
   | {
       readonly kind: 'start';
@@ -81,6 +90,7 @@ function record(ref: RecordRef, sight: RecordSight | null, reading: boolean, res
     return {
       kind: 'customer',
       customerId: resolved.customerId,
+      ...(resolved.first ? { first: resolved.first } : {}),
       ...(belongs.has(ref.kind) ? { through: { kind: ref.kind, ...(sight?.name ? { name: sight.name } : {}) } } : {}),
       ...(sight?.renewsOn ? { proposedRenewsOn: sight.renewsOn } : {}),
     };

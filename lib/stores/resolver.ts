@@ -1,6 +1,6 @@
 import { recordKey } from '../crm';
 import type { RecordRef, RecordSight } from '../crm/types';
-import { customerOfRecord, type Resolution, resolve, watch } from '../db';
+import { customerOfRecord, type Resolution, readBundleOfRecord, resolve, watch } from '../db';
 import { activeTabState, type Panel, panel } from './panel';
 import { type Resolved, sightOf } from './panelState';
 
@@ -46,8 +46,25 @@ export function resolveActive(failed: (error: unknown) => void): () => void {
         return;
       }
       stopSight();
-      show({ kind: 'customer', customerId });
+      const { resolved } = panel.getState();
+      if (resolved.kind !== 'customer' || resolved.customerId !== customerId) show({ kind: 'customer', customerId });
     }, failed);
+  };
+  // One read gives the link and all that is shown of the customer; only then is there anything to follow.
+  const lookFirst = (ref: RecordRef) => {
+    const asked = key;
+    let current = true;
+    stopLink = () => {
+      current = false;
+    };
+    readBundleOfRecord(asked).then(
+      (first) => {
+        if (!current) return;
+        if (first) show({ kind: 'customer', customerId: first.customer.id, first });
+        askLink(ref);
+      },
+      (error: unknown) => current && failed(error),
+    );
   };
 
   const follow = (state: Panel) => {
@@ -68,7 +85,7 @@ export function resolveActive(failed: (error: unknown) => void): () => void {
     stopSight();
     stopLink = stopSight = () => {};
     show(pending);
-    if (ref) askLink(ref);
+    if (ref) lookFirst(ref);
   };
 
   follow(panel.getState());

@@ -15,6 +15,8 @@ export function setTheShell(): { readonly browser: ReturnType<typeof panelBrowse
   const shell = { browser: panelBrowser() };
   beforeEach(async () => {
     shell.browser = panelBrowser({ active: 1, tabs: [{ id: 1, windowId: 10 }] });
+    vi.stubGlobal('requestIdleCallback', vi.fn());
+    vi.stubGlobal('cancelIdleCallback', vi.fn());
     panel.setState(emptyPanel, true);
     await clean();
     await loadCommands();

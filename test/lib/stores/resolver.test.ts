@@ -35,10 +35,12 @@ afterEach(() => {
 });
 
 describe('resolveActive', () => {
-  it('finds the customer from the ref alone', async () => {
+  it('finds the customer from the ref alone, with all that is shown of it', async () => {
     const { customerId } = await startAcme();
     tabSeen(tab({ ref: acmeRef }));
-    await vi.waitFor(() => expect(resolved()).toEqual({ kind: 'customer', customerId }));
+    await vi.waitFor(() =>
+      expect(resolved()).toMatchObject({ kind: 'customer', customerId, first: { customer: { name: 'Acme Events' } } }),
+    );
   });
 
   it('never keeps one record’s answer for the next', async () => {
@@ -68,7 +70,7 @@ describe('resolveActive', () => {
     const seen: Resolved['kind'][] = [];
     const unsubscribe = panel.subscribe((state) => seen.push(state.resolved.kind));
     tabSeen(tab({ ref: acmeRef, reading: false, sight: { ref: acmeRef, name: 'Acme Events', confidence: 'sure', hit: 'v1' } }));
-    await vi.waitFor(() => expect(resolved()).toEqual({ kind: 'customer', customerId }));
+    await vi.waitFor(() => expect(resolved()).toMatchObject({ kind: 'customer', customerId }));
     unsubscribe();
     expect(new Set(seen)).toEqual(new Set(['customer']));
   });
