@@ -43,7 +43,6 @@ export function Header({ proposed, ...menu }: HeaderProps) {
           {name}
         </h1>
       )}
-      {bundle.customer.sample && <p className={style.renewal}>{t('customer.sample')}</p>}
       <Renewal proposed={renewsOn === undefined ? offered : undefined} />
       <CustomerMenu {...menu} onRename={() => setRenaming(id)} proposed={renewsOn === undefined ? undefined : offered} />
     </header>

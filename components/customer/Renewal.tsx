@@ -13,7 +13,7 @@ export function Renewal({ proposed }: { readonly proposed: string | undefined })
   const format = useFormat();
   const { bundle, today } = useWorld();
   const { run } = useCommand();
-  const { id, renewsOn } = bundle.customer;
+  const { id, renewsOn, sample } = bundle.customer;
   const days = renewsOn === undefined ? 0 : daysBetween(today, renewsOn);
   const words =
     days === 0
@@ -24,6 +24,7 @@ export function Renewal({ proposed }: { readonly proposed: string | undefined })
   return (
     <>
       <div className={style.renewal} title={renewsOn && format.date(renewsOn, '')}>
+        {sample && <span>{t('customer.sample')}</span>}
         <InPlace
           target={`${id}.renewsOn`}
           type="date"

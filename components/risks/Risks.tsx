@@ -40,9 +40,11 @@ export function Risks({ onNeeds }: RisksProps) {
   if (nothingYet) return <EmptyBlock label={t('risks.title')} verb={t('risks.addContact')} onAct={() => open('people')} />;
   if (top.length === 0) return <EmptyBlock label={t('risks.title')} verb={t('risks.none')} />;
 
-  const why = (risk: Risk) => {
-    const said = reason(risk.reason);
-    return risk.since ? t('risks.since', { reason: said, day: format.date(risk.since, today) }) : said;
+  const why = ({ reason: given, since }: Risk) => {
+    const said = reason(given);
+    // A reason that names the day already is not told it twice.
+    const told = since === undefined || Object.values(given.params ?? {}).includes(since);
+    return told ? said : t('risks.since', { reason: said, day: format.date(since, today) });
   };
   return (
     <Block opens label={t('risks.title')} aside={all.length > top.length ? t('risks.more', { count: all.length - top.length }) : undefined}>
