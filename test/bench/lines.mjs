@@ -66,17 +66,18 @@ export function switchLine({ ours, theirs, random, nodes, phases }) {
 }
 
 export function memoryLine({ memory }) {
-  const [after5, last] = [memory[0], memory.at(-1)];
+  const [first, last] = [memory[0], memory.at(-1)];
   return {
-    what: `Panel memory after ${last.switches} account switches`,
-    figure: mb(last.heap),
-    reference: `${mb(after5.heap)}, after ${after5.switches}`,
-    ratio: times(last.heap / after5.heap),
+    what: `Panel memory after ${last.switches} account switches, compiled code aside`,
+    figure: mb(last.kept),
+    reference: `${mb(first.kept)}, after ${first.switches}`,
+    ratio: times(last.kept / first.kept),
     budget: '1.1 ×',
-    met: last.heap <= 1.1 * after5.heap,
+    met: last.kept <= 1.1 * first.kept,
     beside: [
+      `with the code that V8 compiles while the panel is used, JavaScript heap alone: ${mb(first.used)} > ${mb(last.used)} (${times(last.used / first.used)}); compiled code ${mb(first.compiled)} > ${mb(last.compiled)}`,
       memory
-        .map(({ switches, heap, nodes, listeners }) => `after ${switches}: ${mb(heap)}, ${nodes} nodes, ${listeners} listeners`)
+        .map(({ switches, kept, nodes, listeners }) => `after ${switches}: ${mb(kept)}, ${nodes} nodes, ${listeners} listeners`)
         .join('; '),
     ],
   };

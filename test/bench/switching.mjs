@@ -2,6 +2,7 @@ import { installPanelPhases, installWorkerPhases } from './phases.page.mjs';
 import { accountId, nameOf, rowsOf, statementOf, stories, storyOf } from './rows.mjs';
 import { countNodes, makeTemplate } from './template.mjs';
 import { pause } from './tools/cdp.mjs';
+import { memoryOf } from './tools/heap.mjs';
 import { drawn } from './tools/random.mjs';
 import { hrefOf, sites } from './tools/site.mjs';
 import { median, p95 } from './tools/stats.mjs';
@@ -96,18 +97,6 @@ async function openFloor(world, seen, { today, crm }) {
   const floor = new Side(await world.open(sites.reference + accountId(seen[0].i)), panel);
   await floor.install();
   return { floor, template };
-}
-
-/** What the collector leaves of the page's JavaScript heap, in bytes, with the counts in which leaks show first. */
-async function memoryOf(session) {
-  await session.ask('Performance.enable');
-  for (let rounds = 0; rounds < 3; rounds += 1) {
-    await session.ask('HeapProfiler.collectGarbage');
-    await pause(300);
-  }
-  const { metrics } = await session.ask('Performance.getMetrics');
-  const of = (name) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }
 
 /** Draws until there are two customers of each story. */

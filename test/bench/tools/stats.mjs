@@ -1,5 +1,5 @@
 /** The value below which a share of the sample lies (nearest rank). NaN for an empty sample. */
-export function percentile(values, share) {
+function percentile(values, share) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted.length === 0 ? Number.NaN : sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
 }
