@@ -1,9 +1,6 @@
 import { adopt, build } from './build.mjs';
-import uFuzzy from './uFuzzy.mjs';
 
 /** The floor that the search is held against: the library alone over the same names, and the same rows of results written by hand. */
-
-const fuzzy = new uFuzzy({ intraMode: 1 });
 
 /** All names from the shards in which they are kept, lower case as the library's own case folding would have them. */
 function readNames() {
@@ -24,7 +21,9 @@ function readNames() {
  * @param most how many rows are shown
  */
 globalThis.prepareSearch = async (template, most) => {
-  const [names] = await Promise.all([readNames(), adopt(template)]);
+  // The library's own file, laid beside this one when the copy is made.
+  const [{ default: uFuzzy }, names] = await Promise.all([import(new URL('uFuzzy.mjs', import.meta.url)), readNames(), adopt(template)]);
+  const fuzzy = new uFuzzy({ intraMode: 1 });
   const folded = names.map((name) => name.toLowerCase());
   document.body.replaceWith(build(template.body));
   const at = (root, path) => path.reduce((node, position) => node.childNodes[position], root);
