@@ -1,4 +1,4 @@
-import { domainOf, nameOf } from './rows.mjs';
+import { nameOf } from './rows.mjs';
 import { pause } from './tools/cdp.mjs';
 import { load } from './tools/load.mjs';
 import { drawn } from './tools/random.mjs';
@@ -54,6 +54,25 @@ function installKeys() {
   };
 }
 
+/** Runs in the panel: the names in the order in which the program reads them, for equals stay in that order. */
+function readEntries() {
+  return new Promise((done, failed) => {
+    const request = indexedDB.open('milepost');
+    request.onerror = () => failed(request.error);
+    request.onsuccess = () => {
+      const db = request.result;
+      const all = db.transaction('names', 'readonly').objectStore('names').getAll(IDBKeyRange.bound('n:', 'n;'));
+      all.onerror = () => failed(all.error);
+      all.onsuccess = () => {
+        db.close();
+        done(
+          all.result.flatMap(({ ids, names, domains }) => ids.map((customerId, i) => ({ customerId, name: names[i], domain: domains[i] }))),
+        );
+      };
+    };
+  });
+}
+
 /** Presses a key and waits until its results are painted. @returns milliseconds from the key */
 async function type(session, letter, expect, ...args) {
   await session.run(expect, ...args);
@@ -88,7 +107,8 @@ async function captureResults(panel) {
  */
 export async function measureSearch(world, { page, panel }, { count, words, random, say }) {
   const { search } = await load('lib/db/search.ts');
-  const entries = Array.from({ length: count }, (_, i) => ({ customerId: String(i), name: nameOf(i), domain: domainOf(i) }));
+  const entries = await panel.run(readEntries);
+  if (entries.length !== count) throw new Error(`${entries.length} names are kept, not ${count}`);
   // The panel beside the CRM's list of accounts: no record, hence the finder.
   const list = sites.milepost.slice(0, -1);
   await page.ask('Page.navigate', { url: list });
