@@ -1,11 +1,11 @@
-import type { PageReport } from '../../lib/messages/protocol';
+import type { PageAnswer, PageReport } from '../../lib/messages/protocol';
 
 /**
  * The line to the background. It is opened when there is something to say and not before: a port that is opened again as soon as the
  * idle worker has stopped would wake the worker every half minute, all day, in every CRM tab. It is closed when the page is left, also
  * for the back-forward cache: a page that comes back from there hears of the closed port too late.
  */
-export function openLine(gone: () => void, signal: AbortSignal): (report: PageReport) => void {
+export function openLine(hear: (answer: PageAnswer) => void, gone: () => void, signal: AbortSignal): (report: PageReport) => void {
   let port: chrome.runtime.Port | null = null;
 
   function hangUp(): void {
@@ -18,6 +18,9 @@ export function openLine(gone: () => void, signal: AbortSignal): (report: PageRe
     if (port) return port;
     if (chrome.runtime?.id === undefined) return null;
     const opened = chrome.runtime.connect({ name: 'page' });
+    opened.onMessage.addListener((answer: PageAnswer) => {
+      if (port === opened) hear(answer);
+    });
     opened.onDisconnect.addListener(() => {
       if (port === opened) port = null;
       if (chrome.runtime?.id === undefined) gone();

@@ -1,8 +1,8 @@
-import { read } from '../../lib/crm/read';
-import { beginWait, settle, type Wait } from '../../lib/crm/settle';
+import { readBy } from '../../lib/crm/page/readBy';
+import { beginWait, settle, type Wait } from '../../lib/crm/page/settle';
+import { watchBy } from '../../lib/crm/page/watchBy';
 import type { RecordRef, RecordSight } from '../../lib/crm/types';
-import { watch } from '../../lib/crm/watch';
-import type { PageReport } from '../../lib/messages/protocol';
+import type { PageAnswer } from '../../lib/messages/protocol';
 
 /** How long a page is given to show a name, in milliseconds. */
 const patience = 20_000;
@@ -17,8 +17,18 @@ const longest = 500;
 export interface Visit {
   /** The slow look; to be called once a second. */
   tick(): void;
+  /** To be called when the page may be read again, after a pause. */
+  resume(): void;
   /** Ends the visit for good. @returns its wait, which the next visit must know */
   end(): Wait;
+}
+
+interface Guide {
+  /** Whether the page is on this record at this very moment, as far as is known. */
+  readonly still: () => boolean;
+  readonly tell: (
+    what: { readonly type: 'sight'; readonly sight: RecordSight } | { readonly type: 'unreadable'; readonly ref: RecordRef },
+  ) => void;
 }
 
 const short = ({ name, domain, owner, parent }: RecordSight): boolean =>
@@ -28,9 +38,8 @@ const short = ({ name, domain, owner, parent }: RecordSight): boolean =>
  * Waits for the record's name, then follows it. What stands around the name and the title are observed; a look now and then finds what
  * appears elsewhere: the name's own container, the web site, the account.
  * @param before the wait of the last visit in this page; null for the first
- * @param still whether the page is on this record at this very moment
  */
-export function beginVisit(ref: RecordRef, before: Wait | null, still: () => boolean, report: (what: PageReport) => void): Visit {
+export function beginVisit({ ref, layout }: NonNullable<PageAnswer['record']>, before: Wait | null, { still, tell }: Guide): Visit {
   const visit = new AbortController();
   const { signal } = visit;
   let wait = beginWait(ref, before);
@@ -39,25 +48,27 @@ export function beginVisit(ref: RecordRef, before: Wait | null, still: () => boo
   let lastLook = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
+  let missed = false;
 
   const observer = new MutationObserver(() => lookIn(0));
   function observe(): void {
     observer.disconnect();
-    for (const node of watch(document, ref)) observer.observe(node, { childList: true, characterData: true, subtree: true });
+    for (const node of watchBy(layout, document)) observer.observe(node, { childList: true, characterData: true, subtree: true });
   }
 
   function look(): void {
     due = Number.POSITIVE_INFINITY;
-    if (signal.aborted || !still()) return;
+    missed = !still();
+    if (signal.aborted || missed) return;
     lastLook = performance.now();
-    const { wait: next, sight, again } = settle(wait, read(document, ref), lastLook);
+    const { wait: next, sight, again } = settle(wait, readBy(layout, document, ref), lastLook);
     wait = next;
     if (again !== undefined) lookIn(again);
     const text = sight && short(sight) ? JSON.stringify(sight) : null;
     if (sight && text !== null && text !== told) {
       told = text;
       clearTimeout(late);
-      report({ type: 'sight', url: location.href, sight });
+      tell({ type: 'sight', sight });
     }
     observe();
   }
@@ -71,9 +82,7 @@ export function beginVisit(ref: RecordRef, before: Wait | null, still: () => boo
     timer = setTimeout(look, at - now);
   }
 
-  const late = setTimeout(() => {
-    if (still()) report({ type: 'unreadable', url: location.href, ref, adapter: ref.crm });
-  }, patience);
+  const late = setTimeout(() => tell({ type: 'unreadable', ref }), patience);
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -88,6 +97,9 @@ export function beginVisit(ref: RecordRef, before: Wait | null, still: () => boo
       ticks += 1;
       const waiting = told === null && ticks * 1_000 <= patience;
       if (waiting || ticks <= often || ticks % seldom === 0) lookIn(0);
+    },
+    resume() {
+      if (missed) lookIn(0);
     },
     end() {
       visit.abort();

@@ -1,6 +1,8 @@
 import { asPageReport } from '../messages/check';
+import type { PageAnswer, TabState } from '../messages/protocol';
 import { fromPage } from '../messages/senders';
 import { afterReport, unseen } from './afterReport';
+import { answerTo, located } from './answer';
 import { failed } from './failed';
 import { order } from './orders';
 import { refreshPill } from './pill';
@@ -10,7 +12,10 @@ const ports = new Map<number, chrome.runtime.Port>();
 
 const forget = (tabId: number): Promise<unknown> => changeTab(tabId, () => null);
 
-/** Listens to a page's content script until its port closes: the page is gone then, and with it what the tab showed. */
+/**
+ * Listens to a page's content script until its port closes: the page is gone then, and with it what the tab showed. A visit is answered before
+ * anything is awaited: the page reads nothing until it knows whose record it shows.
+ */
 export function acceptPage(port: chrome.runtime.Port): void {
   if (port.name !== 'page') return;
   const page = fromPage(port.sender, chrome.runtime.id);
@@ -20,11 +25,23 @@ export function acceptPage(port: chrome.runtime.Port): void {
   }
   const { tabId, origin } = page;
   ports.set(tabId, port);
+  /** What the pill was last brought in line with; a page that is new here has none yet. */
+  let shown: TabState | null | undefined;
   port.onMessage.addListener((value: unknown) => {
     const report = asPageReport(value);
     if (!report || ports.get(tabId) !== port || !URL.canParse(report.url) || new URL(report.url).origin !== origin) return;
-    changeTab(tabId, (now) => afterReport(now, tabId, report))
-      .then(() => refreshPill(tabId))
+    const what = located(report);
+    if (!what) return;
+    if (what.type === 'visit') {
+      const answer: PageAnswer = answerTo(report);
+      port.postMessage(answer);
+    }
+    changeTab(tabId, (now) => afterReport(now, tabId, what))
+      .then((state) => {
+        if (state === shown) return;
+        shown = state;
+        return refreshPill(tabId);
+      })
       .catch(failed('A page could not be followed.'));
   });
   port.onDisconnect.addListener(() => {

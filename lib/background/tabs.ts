@@ -29,8 +29,8 @@ export function changeTab(tabId: number, change: (now: TabState | null) => TabSt
   const run = (last.get(tabId) ?? Promise.resolve()).then(async () => {
     const now = await readTab(tabId);
     const next = change(now);
-    if (next === now) return now;
     known.set(tabId, next);
+    if (next === now) return now;
     if (next) await chrome.storage.session.set({ [key(tabId)]: next });
     else await chrome.storage.session.remove(key(tabId));
     return next;

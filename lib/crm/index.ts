@@ -2,9 +2,9 @@
 export { catalog, crmOf } from './catalog';
 export { domainOf } from './domainOf';
 export { locate } from './locate';
+export { beginWait, settle, type Wait } from './page/settle';
 export { pageKind } from './pageKind';
 export { peek } from './peek';
 export { read } from './read';
 export { family, recordKey } from './recordKey';
-export { beginWait, settle, type Wait } from './settle';
 export { watch } from './watch';

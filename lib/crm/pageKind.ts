@@ -1,9 +1,5 @@
-import type { Adapter } from './adapter';
-import { locate, wayOf, webUrl } from './locate';
+import { lists, locate, webUrl } from './locate';
 import { adapters } from './registry';
-
-const lists = ({ host, list }: Adapter, url: URL): boolean =>
-  (host || list) !== undefined && (host?.test(url.hostname) ?? true) && (list?.test(wayOf(url)) ?? true);
 
 /** `record`: one record; `list`: a page of a CRM we know without one; `none`: nothing that the address tells. */
 export function pageKind(url: string): 'record' | 'list' | 'none' {

@@ -1,18 +1,24 @@
 import type { Adapter } from './adapter';
-import { drawn, find, up } from './dom';
-import { locateBy, webUrl } from './locate';
+import type { Preview } from './layout';
+import { lists, locateBy, webUrl } from './locate';
+import { previewHref } from './page/previewHref';
 import { adapters } from './registry';
 import type { RecordRef } from './types';
 
-/** The one link to its own record that a preview shows as the record's name; null where there are none or two. */
-export function previewOf({ preview }: Adapter, document: Document): Element | null {
-  if (!preview) return null;
-  const links = find(document, preview.name).flatMap((name) => {
-    const link = up(name, preview.panel) && drawn(name) ? up(name, 'a[href]') : null;
-    return link ? [link] : [];
-  });
-  const [only] = links;
-  return only && links.every((link) => link.getAttribute('href') === only.getAttribute('href')) ? only : null;
+const previewer = (url: URL): Adapter | undefined => adapters.find((adapter) => adapter.page.preview && lists(adapter, url));
+
+/** What the panels look like in which a page may show a record over itself; null where its CRM has none. */
+export function previewAt(url: string): Preview | null {
+  const here = webUrl(url);
+  return (here && previewer(here)?.page.preview) ?? null;
+}
+
+/** The record that a preview's link on the page at `url` stands for, or null. Pure. @param href as the page writes it */
+export function locatePreview(url: string, href: string): RecordRef | null {
+  const here = webUrl(url);
+  const adapter = here && previewer(here);
+  const to = here && URL.canParse(href, here) ? webUrl(new URL(href, here).href) : null;
+  return adapter && to ? locateBy(adapter, to) : null;
 }
 
 /**
@@ -20,9 +26,7 @@ export function previewOf({ preview }: Adapter, document: Document): Element | n
  * For pages whose URL stands for no record: where it does, that record is the one shown, whatever lies over it.
  */
 export function peek(document: Document): RecordRef | null {
-  const here = webUrl(document.URL);
-  const adapter = here && adapters.find(({ host }) => host?.test(here.hostname));
-  const href = adapter && previewOf(adapter, document)?.getAttribute('href');
-  const url = href ? webUrl(new URL(href, here).href) : null;
-  return adapter && url ? locateBy(adapter, url) : null;
+  const preview = previewAt(document.URL);
+  const href = preview && previewHref(preview, document);
+  return href ? locatePreview(document.URL, href) : null;
 }

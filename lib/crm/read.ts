@@ -1,10 +1,7 @@
-import type { Adapter } from './adapter';
-import { up } from './dom';
-import { fieldsIn } from './fields';
-import { carries, headingOf, textIn } from './heading';
-import { previewOf } from './peek';
-import { adapters } from './registry';
+import { layoutOf } from './layoutOf';
+import { readBy } from './page/readBy';
 import type { RecordRef, RecordSight } from './types';
+import { whole } from './whole';
 
 /**
  * What the page shows of a record, now. May be called at any moment: it asks the DOM handed in and nothing else, and remembers nothing.
@@ -16,18 +13,6 @@ import type { RecordRef, RecordSight } from './types';
  * - `none`: no name, and then no field of the record either.
  */
 export function read(document: Document, ref: RecordRef): RecordSight {
-  const adapter = adapters.find(({ crm }) => crm === ref.crm);
-  return (adapter && readBy(adapter, document, ref)) ?? { ref, confidence: 'none', hit: '' };
-}
-
-function readBy(adapter: Adapter, document: Document, ref: RecordRef): RecordSight | null {
-  const heading = headingOf(adapter, document, ref);
-  if (heading) {
-    const { name, hit, confidence, scope } = heading;
-    return { ref, name, ...fieldsIn(adapter, scope, ref.kind), confidence, hit };
-  }
-  const preview = previewOf(adapter, document);
-  if (!preview || !carries(adapter, preview.getAttribute('href'), ref)) return null;
-  const panel = up(preview, adapter.preview?.panel ?? '');
-  return panel && { ref, name: textIn(adapter, preview), confidence: 'sure', hit: 'preview' };
+  const layout = layoutOf(ref);
+  return layout ? whole(readBy(layout, document, ref)) : { ref, confidence: 'none', hit: '' };
 }

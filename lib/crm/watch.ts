@@ -1,5 +1,5 @@
-import { find } from './dom';
-import { adapters } from './registry';
+import { layoutOf } from './layoutOf';
+import { watchBy } from './page/watchBy';
 import type { RecordRef } from './types';
 
 /**
@@ -7,8 +7,4 @@ import type { RecordRef } from './types';
  * with `childList`, `characterData` and `subtree`, and asked for anew after each change, since pages replace them; a look once a second finds
  * what appears elsewhere. Never the whole document.
  */
-export function watch(document: Document, ref: RecordRef): Element[] {
-  const around = adapters.find(({ crm }) => crm === ref.crm)?.page.watch;
-  const title = document.querySelector('head > title');
-  return [...(title ? [title] : []), ...(around ? find(document, around) : [])];
-}
+export const watch = (document: Document, ref: RecordRef): Element[] => watchBy(layoutOf(ref), document);

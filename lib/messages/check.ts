@@ -33,9 +33,9 @@ const sight = object<RecordSight>(
 type Of<T extends { readonly type: string }, K extends T['type']> = Extract<T, { readonly type: K }>;
 
 const pageReport = anyOf<PageReport>(
-  object<Of<PageReport, 'visit'>>({ type: oneOf('visit'), url: address, ref: orNull(ref), page: oneOf('record', 'list', 'none') }),
-  object<Of<PageReport, 'sight'>>({ type: oneOf('sight'), url: address, sight }),
-  object<Of<PageReport, 'unreadable'>>({ type: oneOf('unreadable'), url: address, ref, adapter: short }),
+  object<Of<PageReport, 'visit'>>({ type: oneOf('visit'), url: address, preview: address }, ['preview']),
+  object<Of<PageReport, 'sight'>>({ type: oneOf('sight'), url: address, preview: address, sight }, ['preview']),
+  object<Of<PageReport, 'unreadable'>>({ type: oneOf('unreadable'), url: address, preview: address, ref }, ['preview']),
 );
 
 const place = object<PillPlace>({ x: upTo(100_000), y: upTo(100_000), hidden: flag });

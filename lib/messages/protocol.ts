@@ -1,18 +1,35 @@
+import type { Layout, Preview } from '../crm/layout';
 import type { RecordRef, RecordSight } from '../crm/types';
 
 /**
- * The one protocol between the contexts. Page > background goes over a port named `page`, because a closed port says that the page is gone;
- * the rest are single messages. Every message is checked where it arrives: its sender first (`senders.ts`), then its shape (`check.ts`).
+ * The one protocol between the contexts. Page > background goes over a port named `page`, because a closed port says that the page is gone,
+ * and the answer comes back over it; the rest are single messages. Every message is checked where it arrives: its sender first (`senders.ts`), then its shape (`check.ts`).
  */
 
-/** What a content script tells: the ref at once, the sight when it is sure. `unreadable`: the wait for a name is over. */
+/** Where a page is: its address, and the link that a panel over it shows a record by, as the page writes it. */
+export interface Place {
+  readonly url: string;
+  readonly preview?: string;
+}
+
+/** What a content script tells: the place at each change, the sight when it is sure. `unreadable`: the wait for a name is over. */
 export type PageReport =
-  | { readonly type: 'visit'; readonly url: string; readonly ref: RecordRef | null; readonly page: PageKind }
-  | { readonly type: 'sight'; readonly url: string; readonly sight: RecordSight }
-  | { readonly type: 'unreadable'; readonly url: string; readonly ref: RecordRef; readonly adapter: string };
+  | (Place & { readonly type: 'visit' })
+  | (Place & { readonly type: 'sight'; readonly sight: RecordSight })
+  | (Place & { readonly type: 'unreadable'; readonly ref: RecordRef });
+
+/**
+ * The answer to a visit, over the port it came by: whose record the place shows, and how to read it. It holds for that place alone.
+ * `panels`: how a panel over this page would show a record, where the address tells none.
+ */
+export interface PageAnswer extends Place {
+  readonly type: 'read';
+  readonly record: { readonly ref: RecordRef; readonly layout: Layout } | null;
+  readonly panels: Preview | null;
+}
 
 /** `record`: one record; `list`: a page of the CRM without one; `none`: not a page of any CRM we know. */
-type PageKind = 'record' | 'list' | 'none';
+export type PageKind = 'record' | 'list' | 'none';
 
 /** What the pill may show. Numbers and a label, never a customer's text. */
 export interface PillState {

@@ -37,7 +37,6 @@ export const adapter: Adapter = {
     return { tenant, kind: type, id: type in kinds ? id : `${type}/${id}` };
   },
   path: ({ tenant, kind = '', id }) => `/contacts/${tenant}/record/${kind in kinds ? `${kind}/` : ''}${id}`,
-  preview: { panel: preview, name },
   page: {
     names: [
       ['2026-09 highlight', name],
@@ -47,16 +46,17 @@ export const adapter: Adapter = {
     scope: '[data-test-id="record-page"],[role="main"],main,body',
     not: preview,
     linked: 'a[data-test-id="ticket-header-name-link"]',
-    title: /^(.+?)(?: \| HubSpot)?$/,
+    title: /^(.+?)(?: \| HubSpot)?$/.source,
     // Several companies, of which only a localized word tells the primary one: none is taken.
     parent: [
       `[data-selenium-test="company-chicklet-title-link"],a[data-test-id="company-chicklet-title-link"]`,
       `[data-test-id="card-wrapper-ASSOCIATION_V3/0-2"] ${company},[data-test-id="associated-objects-card-content-0-2"] ${company}`,
       `[data-selenium-test="card-id-ASSOCIATION_TABLE/0-2"] td ${company}`,
     ],
-    parentId: /\/record\/0-2\/(\d+)/,
+    parentId: /\/record\/0-2\/(\d+)/.source,
     website:
       '[data-card-type="PROPERTIES_V3"] span[data-selenium-test="property-input-domain"],[data-card-type="PROPERTIES_V3"] span[data-selenium-test="property-input-website"]',
+    preview: { panel: preview, name },
     watch: '[data-test-id="record-highlight-main-content"]',
   },
 };

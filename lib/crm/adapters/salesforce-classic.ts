@@ -28,9 +28,10 @@ export const adapter: Adapter = {
     scope: 'body.sfdcBody',
     // "[View Hierarchy]" beside an account's name.
     skip: 'a',
-    title: /^[^:]+?\s?: (.+) ~ /,
+    title: /^[^:]+?\s?: (.+) ~ /.source,
+    shortId: 15,
     parent: ['#con4_ileinner a,#opp4_ileinner a,#cas4_ileinner a'],
-    parentId: /\/(001\w{12,15})$/,
+    parentId: /\/(001\w{12,15})$/.source,
     website: '#acc12_ileinner a',
     watch: '.bPageTitle',
   },

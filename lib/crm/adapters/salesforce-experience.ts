@@ -23,5 +23,5 @@ export const adapter: Adapter = {
   path: ({ id }) => `/${id}`,
   fullId: recordId,
   // What a site writes around a record's name in its title is its own affair: only the bare name is taken.
-  page: { ...lightningLayout, title: /^(.+)$/ },
+  page: { ...lightningLayout, title: /^(.+)$/.source },
 };

@@ -13,8 +13,8 @@ export const objectOf = (id: string): string | undefined => objects[kinds[id.sli
 /** Users, groups, profiles, reports, dashboards, folders, list views, flows, the org itself: records, but no customer's. */
 const ours = /^(00[5BDEGOel]|01Z|301)/;
 
-/** The match with its id in the 18 form, and the kind that the id tells; null for what is no customer's record. */
+/** The match with its id in the 18 form, and the kind and object that the id tells; null for what is no customer's record. */
 export function salesforceGroups(groups: Groups): Groups | null {
   const id = recordId(groups.id ?? '');
-  return id && !ours.test(id) ? { ...groups, id, kind: id.slice(0, 3) } : null;
+  return id && !ours.test(id) ? { ...groups, id, kind: id.slice(0, 3), object: objectOf(id)?.toLowerCase() } : null;
 }

@@ -2,6 +2,7 @@
 // @vitest-environment-options { "url": "http://localhost/demo-crm" }
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { beGuest } from '../../../entrypoints/crm.content/guest';
+import { answerTo } from '../../../lib/background/answer';
 import type { PageOrder, PageReport } from '../../../lib/messages/protocol';
 import { type FakePort, fakePort } from '../../fakes/port';
 
@@ -10,11 +11,14 @@ let orders: ((what: PageOrder, sender: object, answer: (there: true) => void) =>
 let acts: unknown[];
 let runtime: { id: string | undefined };
 let left: AbortController;
+/** The worker answers after so many milliseconds; null: it does not, as when it is stopped. */
+let answersAfter: number | null;
 
 beforeEach(() => {
   vi.useFakeTimers();
   // The page is drawn as far as the tests go; happy-dom has no style engine to ask.
   Element.prototype.checkVisibility = () => true;
+  answersAfter = 5;
   ports = [];
   orders = [];
   acts = [];
@@ -23,6 +27,11 @@ beforeEach(() => {
     id: 'ownid' as string | undefined,
     connect: ({ name }: { name: string }) => {
       const port = fakePort(name);
+      const { postMessage } = port.port;
+      port.port.postMessage = (report: PageReport) => {
+        postMessage(report);
+        if (report.type === 'visit' && answersAfter !== null) setTimeout(() => port.closed || answer(report, port), answersAfter);
+      };
       ports.push(port);
       return port.port;
     },
@@ -55,9 +64,11 @@ const start = (path: string) => {
   history.replaceState({}, '', path);
   beGuest(() => left.abort(), left.signal);
 };
+const answer = (of: { readonly url: string; readonly preview?: string }, by = ports.at(-1)) => by?.say(answerTo(of));
 const said = (): PageReport[] => ports.flatMap(({ sent }) => sent as PageReport[]);
 const line = (report: PageReport): string => {
-  if (report.type === 'visit') return `visit ${report.ref?.id ?? report.page}`;
+  if (report.type === 'visit')
+    return `visit ${report.url.split('/').at(-1)}${report.preview ? ` over it ${report.preview.split('/').at(-1)}` : ''}`;
   return report.type === 'sight' ? `sight ${report.sight.ref.id} ${report.sight.name}` : `unreadable ${report.ref.id}`;
 };
 const order = (what: PageOrder, sender: object = { id: 'ownid' }): boolean[] => {
@@ -89,20 +100,110 @@ test('the heading of the record before is not told for the next one', () => {
   expect(said().map(line).at(-1)).toBe('sight beta Beta');
 });
 
-test('noise in the address of one record is no new visit', () => {
+test('another address of the record continues its visit: nothing is told again, and its patience is one', () => {
+  paint('acme', 'Acme');
   start('/demo-crm/accounts/acme');
+  vi.advanceTimersByTime(1_000);
   for (let n = 0; n < 20; n++) {
     go(`/demo-crm/accounts/acme?tab=${n}`);
     vi.advanceTimersByTime(100);
   }
+  vi.advanceTimersByTime(2_000);
+  expect(said().filter(({ type }) => type === 'sight')).toHaveLength(1);
+  paint('acme', 'Acme Group');
+  vi.advanceTimersByTime(2_000);
+  expect(said().at(-1)).toMatchObject({ type: 'sight', url: expect.stringContaining('tab=19'), sight: { name: 'Acme Group' } });
+});
+
+test('the wait for a name goes on over addresses of the same record', () => {
+  start('/demo-crm/accounts/acme');
+  for (let n = 0; n < 21; n++) {
+    go(`/demo-crm/accounts/acme?tab=${n}`);
+    vi.advanceTimersByTime(1_000);
+  }
+  expect(said().filter(({ type }) => type === 'unreadable')).toHaveLength(1);
+});
+
+test('a page that rewrites its address ten times a second is read all the same', () => {
+  start('/demo-crm/accounts/acme');
+  let turn = 0;
+  const rewriting = setInterval(() => go(`/demo-crm/accounts/acme?turn=${turn++}`), 100);
+  vi.advanceTimersByTime(1_000);
+  paint('acme', 'Acme');
+  vi.advanceTimersByTime(3_000);
+  clearInterval(rewriting);
+  expect(said().map(line)).toContain('sight acme Acme');
+});
+
+test('nothing is read while the answer is outstanding: the page is no longer there, and whose record it shows is not known', () => {
+  paint('acme', 'Acme');
+  start('/demo-crm/accounts/acme');
+  vi.advanceTimersByTime(1_000);
+  answersAfter = null;
+  go('/demo-crm/accounts/acme?tab=2');
+  paint('acme', 'Acme Group');
+  vi.advanceTimersByTime(3_000);
+  expect(said().filter(({ type }) => type === 'sight')).toHaveLength(1);
+  answer({ url: location.href });
+  vi.advanceTimersByTime(200);
+  expect(said().map(line).at(-1)).toBe('sight acme Acme Group');
+});
+
+test('an address that changed without a word is not read either', () => {
+  start('/demo-crm/accounts/acme');
+  vi.advanceTimersByTime(5);
+  history.pushState({}, '', '/demo-crm/accounts/beta');
+  paint('acme', 'Acme');
+  vi.advanceTimersByTime(900);
   expect(said().map(line)).toEqual(['visit acme']);
 });
 
-test('lists are told as lists', () => {
+test('an answer that comes late, for an address that the page has left, is not heard', () => {
+  answersAfter = null;
+  paint('acme', 'Acme');
+  start('/demo-crm/accounts/acme');
+  const first = location.href;
+  go('/demo-crm/accounts/beta');
+  answer({ url: first });
+  vi.advanceTimersByTime(900);
+  expect(said().map(line)).toEqual(['visit acme', 'visit beta']);
+  paint('beta', 'Beta');
+  answer({ url: location.href });
+  answer({ url: first });
+  vi.advanceTimersByTime(200);
+  expect(said().map(line).at(-1)).toBe('sight beta Beta');
+});
+
+test('a worker that did not answer is asked again, less and less often', () => {
+  answersAfter = null;
+  start('/demo-crm/accounts/acme');
+  vi.advanceTimersByTime(64_500);
+  const asked = said().length;
+  expect(asked).toBeGreaterThan(2);
+  expect(asked).toBeLessThan(10);
+  answer({ url: location.href });
+  paint('acme', 'Acme');
+  vi.advanceTimersByTime(1_000);
+  expect(said().map(line).at(-1)).toBe('sight acme Acme');
+  vi.advanceTimersByTime(200_000);
+  expect(said().filter(({ type }) => type === 'visit')).toHaveLength(asked);
+});
+
+test('the page before, left for a record or a list, is told by its address alone', () => {
   start('/demo-crm/accounts/acme');
   go('/demo-crm/accounts');
   go('/elsewhere');
-  expect(said().map(line)).toEqual(['visit acme', 'visit list', 'visit none']);
+  expect(said()).toEqual(
+    ['/demo-crm/accounts/acme', '/demo-crm/accounts', '/elsewhere'].map((path) => ({ type: 'visit', url: `http://localhost${path}` })),
+  );
+});
+
+test('over a list nothing is read, and the list ends the visit', () => {
+  paint('acme', 'Acme');
+  start('/demo-crm/accounts/acme');
+  go('/demo-crm/accounts');
+  vi.advanceTimersByTime(30_000);
+  expect(said().map(line)).toEqual(['visit acme', 'visit accounts']);
 });
 
 test('a page that never shows a name ends as unreadable after 20 s, once, and a name may still come', () => {
@@ -142,7 +243,7 @@ test('a stopped worker is not woken by us; the next word opens the line anew', (
   ports.at(-1)?.close();
   go('/demo-crm/accounts/beta');
   expect(ports).toHaveLength(before + 1);
-  expect(ports.at(-1)?.sent).toMatchObject([{ type: 'visit', ref: { id: 'beta' } }]);
+  expect(ports.at(-1)?.sent).toEqual([{ type: 'visit', url: 'http://localhost/demo-crm/accounts/beta' }]);
 });
 
 test('asked where it is, the page says it anew and that it is there', () => {
@@ -159,7 +260,7 @@ test('back from the back-forward cache the page reports anew over a new line', (
   window.dispatchEvent(new Event('pagehide'));
   expect(ports[0]?.closed).toBe(true);
   window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-  expect(ports[1]?.sent).toMatchObject([{ type: 'visit', ref: { id: 'acme' } }]);
+  expect(ports[1]?.sent).toEqual([{ type: 'visit', url: 'http://localhost/demo-crm/accounts/acme' }]);
 });
 
 test('the pill comes and goes by order, comes back where the page throws it out, and holds no text', () => {
@@ -194,6 +295,7 @@ test.each<[string, () => void]>([
   ],
 ])('%s, it leaves without a trace', (_what, end) => {
   start('/demo-crm/accounts/acme');
+  vi.advanceTimersByTime(100);
   order({ type: 'pill', pill, place });
   end();
   expect(left.signal.aborted).toBe(true);

@@ -13,7 +13,7 @@ const ref = (id: string, more: Partial<RecordRef> = {}): RecordRef => ({
 const sight = (of: RecordRef, name: string): RecordSight => ({ ref: of, name, confidence: 'sure', hit: 'v8' });
 const visit = (of: RecordRef | null) =>
   ({ type: 'visit', url: of?.url ?? 'https://crm.example/#Account', ref: of, page: of ? 'record' : 'list' }) as const;
-const saw = (of: RecordRef, name: string) => ({ type: 'sight', url: of.url, sight: sight(of, name) }) as const;
+const saw = (of: RecordRef, name: string) => ({ type: 'sight', sight: sight(of, name) }) as const;
 
 test('a visit shows the record at once and the name when it is sure', () => {
   const visited = afterReport(null, 7, visit(ref('1')));
@@ -26,7 +26,7 @@ test('the next record forgets the name of the one before, and a name that comes 
   const second = afterReport(first, 7, visit(ref('2')));
   expect(second).toMatchObject({ ref: { id: '2' }, sight: null, reading: true });
   expect(afterReport(second, 7, saw(ref('1'), 'Acme'))).toBe(second);
-  expect(afterReport(second, 7, { type: 'unreadable', url: ref('1').url, ref: ref('1'), adapter: 'espocrm' })).toBe(second);
+  expect(afterReport(second, 7, { type: 'unreadable', ref: ref('1') })).toBe(second);
 });
 
 test('the same id in a sandbox, or of another kind, is another record', () => {
@@ -35,9 +35,21 @@ test('the same id in a sandbox, or of another kind, is another record', () => {
   expect(afterReport(seen, 7, visit(ref('1', { kind: 'contact' })))).toMatchObject({ sight: null, reading: true });
 });
 
-test('a page that reports itself anew keeps its name', () => {
+test('a page that reports itself anew, or another address of the record, changes nothing', () => {
   const seen = afterReport(afterReport(null, 7, visit(ref('1'))), 7, saw(ref('1'), 'Acme'));
-  expect(afterReport(seen, 7, visit(ref('1')))).toEqual(seen);
+  expect(afterReport(seen, 7, visit(ref('1')))).toBe(seen);
+  expect(afterReport(seen, 7, { ...visit(ref('1')), url: `${ref('1').url}?tab=2` })).toBe(seen);
+  const unread = afterReport(afterReport(null, 7, visit(ref('1'))), 7, { type: 'unreadable', ref: ref('1') });
+  expect(afterReport(unread, 7, { ...visit(ref('1')), url: `${ref('1').url}?tab=2` })).toBe(unread);
+});
+
+test('another list changes nothing, a page of no CRM and another site do', () => {
+  const list = afterReport(null, 7, visit(null));
+  expect(afterReport(list, 7, { ...visit(null), url: 'https://crm.example/#Contact' })).toBe(list);
+  expect(afterReport(list, 7, { ...visit(null), page: 'none' })).toMatchObject({ page: 'none' });
+  expect(afterReport(list, 7, { ...visit(null), url: 'https://other.example/#Account' })).toMatchObject({
+    url: 'https://other.example/#Account',
+  });
 });
 
 test('a list shows no record, and no name arrives for it', () => {
@@ -48,7 +60,7 @@ test('a list shows no record, and no name arrives for it', () => {
 
 test('a wait that is over leaves the record without a name', () => {
   const visited = afterReport(null, 7, visit(ref('1')));
-  expect(afterReport(visited, 7, { type: 'unreadable', url: ref('1').url, ref: ref('1'), adapter: 'espocrm' })).toEqual({
+  expect(afterReport(visited, 7, { type: 'unreadable', ref: ref('1') })).toEqual({
     ...visited,
     reading: false,
   });

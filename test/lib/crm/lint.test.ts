@@ -5,9 +5,13 @@ const adapters = Object.values(
   import.meta.glob<Adapter>(['../../../lib/crm/adapters/*.ts', '!**/*.urls.ts'], { eager: true, import: 'adapter' }),
 );
 
+/** What holds a regular expression's source. */
+const patterns = ['title', 'parentId', 'foreign'];
+
 /** Every selector of an adapter, with where it stands. */
-const selectorsOf = ({ crm, page, preview }: Adapter): [where: string, selector: string][] =>
-  Object.entries({ ...page, ...preview }).flatMap(([key, value]): [string, string][] => {
+const selectorsOf = ({ crm, page }: Adapter): [where: string, selector: string][] =>
+  Object.entries({ ...page, ...page.preview }).flatMap(([key, value]): [string, string][] => {
+    if (patterns.includes(key)) return [];
     if (key === 'names') return page.names.map(([hit, selector]) => [`${crm} names (${hit})`, selector]);
     if (typeof value === 'string') return [[`${crm} ${key}`, value]];
     return Array.isArray(value) ? value.map((selector: string) => [`${crm} ${key}`, selector]) : [];

@@ -3,15 +3,16 @@ import { asPageAct, asPageReport, asPanelAct, asTabState } from '../../../lib/me
 
 const ref = { crm: 'espocrm', tenant: 'https://crm.example', kind: 'account', id: '1', url: 'https://crm.example/#Account/view/1' };
 const sight = { ref, confidence: 'sure', hit: 'v8' };
-const visit = { type: 'visit', url: ref.url, ref, page: 'record' };
+const visit = { type: 'visit', url: ref.url };
 const fullSight = { ...sight, name: 'Acme', domain: 'acme.example', parent: { name: 'Up' }, owner: 'Jo', renewsOn: '2027-01-31' };
 
 test.each([
   visit,
-  { ...visit, ref: null, page: 'list' },
+  { ...visit, preview: '/contacts/1/record/0-2/9001' },
   { type: 'sight', url: ref.url, sight },
   { type: 'sight', url: ref.url, sight: fullSight },
-  { type: 'unreadable', url: ref.url, ref, adapter: 'espocrm' },
+  { type: 'sight', url: ref.url, preview: '#x', sight },
+  { type: 'unreadable', url: ref.url, ref },
 ])('a report of the right shape is taken as it is', (report) => {
   expect(asPageReport(report)).toEqual(report);
 });
@@ -23,14 +24,16 @@ test.each<[string, unknown]>([
   ['a text', 'visit'],
   ['another type', { ...visit, type: 'note' }],
   ['a field too many', { ...visit, note: 'write this' }],
-  ['a field missing', { type: 'visit', url: ref.url, ref }],
-  ['a record that is a text', { ...visit, ref: 'Acme' }],
-  ['a kind that is none', { ...visit, ref: { ...ref, kind: 'company' } }],
-  ['an empty id', { ...visit, ref: { ...ref, id: '' } }],
+  ['a record where the background locates', { ...visit, ref }],
+  ['a field missing', { type: 'unreadable', url: ref.url }],
+  ['a preview that is none', { ...visit, preview: null }],
+  ['a record that is a text', { type: 'unreadable', url: ref.url, ref: 'Acme' }],
+  ['a kind that is none', { type: 'unreadable', url: ref.url, ref: { ...ref, kind: 'company' } }],
+  ['an empty id', { type: 'unreadable', url: ref.url, ref: { ...ref, id: '' } }],
   ['a name of 100,000 characters', { type: 'sight', url: ref.url, sight: { ...sight, name: 'x'.repeat(100_000) } }],
   ['a name that is undefined', { type: 'sight', url: ref.url, sight: { ...sight, name: undefined } }],
   ['a renewal that is no date', { type: 'sight', url: ref.url, sight: { ...sight, renewsOn: 'soon' } }],
-  ['a field of the prototype', Object.assign(Object.create({ type: 'visit' }), { url: ref.url, ref, page: 'record' })],
+  ['a field of the prototype', Object.assign(Object.create({ type: 'visit' }), { url: ref.url })],
 ])('a report with %s is refused', (_what, report) => {
   expect(asPageReport(report)).toBeNull();
 });

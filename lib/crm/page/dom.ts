@@ -1,4 +1,4 @@
-import type { Selector } from './adapter';
+import type { Selector } from '../layout';
 
 /** Shadow roots inside shadow roots that are entered, and elements that are looked at for one: a page must not feel us. */
 const deepest = 10;

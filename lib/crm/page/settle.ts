@@ -1,5 +1,5 @@
-import { recordKey } from './recordKey';
-import type { RecordRef, RecordSight } from './types';
+import type { RecordRef, RecordSight } from '../types';
+import { visitKey } from './visitKey';
 
 /**
  * The rule of time for names that no id on the page vouches for.
@@ -34,7 +34,7 @@ const quiet = 1_000;
  * @param before the wait of the last visit to a record in this page, also where other pages came between; null for the first
  */
 export function beginWait(ref: RecordRef, before: Wait | null): Wait {
-  const key = recordKey(ref);
+  const key = visitKey(ref);
   const last = before?.believed === undefined ? before?.stale : { name: before.believed, key: before.key };
   const hasty = before !== null && before.believed === undefined && before.key !== key;
   // Its own name is no leftover: back to the record one came from.
