@@ -38,10 +38,10 @@ const without = (name) => ({
   },
 });
 
-/** The script that every CRM page gets, and what each adapter adds to it, in bytes packed. */
+/** The script that every CRM page gets, and what each adapter adds to the worker, which sends the page what it needs of it; in bytes packed. */
 export async function scriptSizes(built) {
   const code = readFileSync(join(built, 'content-scripts/crm.js'));
-  const entry = 'entrypoints/crm.content/index.ts';
+  const entry = 'entrypoints/background.ts';
   const whole = await bundled(entry);
   const names = readdirSync(join(root, 'lib/crm/adapters'))
     .filter((file) => /^[\w-]+\.ts$/.test(file))
