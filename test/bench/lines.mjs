@@ -19,7 +19,10 @@ export function scriptLine({ raw, packed, adapters }) {
     ratio: times(packed / lightestPeer),
     budget: '10 KB',
     met: packed <= 10_000,
-    beside: [`${kb(raw)} raw`, `the page carries no adapter; each adds to the worker (KB gzip): ${each}; ${(mean / 1000).toFixed(2)} on average`],
+    beside: [
+      `${kb(raw)} raw`,
+      `the page carries no adapter; each adds to the worker (KB gzip): ${each}; ${(mean / 1000).toFixed(2)} on average`,
+    ],
   };
 }
 
