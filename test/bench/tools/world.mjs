@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { findBrowser, rootArguments } from '../../../scripts/tools/browser.mjs';
 import { launch, pause } from './cdp.mjs';
 
@@ -13,6 +15,8 @@ const alwaysInFront = [
 export async function openWorld({ profile, extension, headless = true }) {
   const binary = findBrowser();
   if (!binary) throw new Error('No Chromium, Chrome or Edge was found');
+  // A kept profile goes on running the worker that it stored, whatever the folder holds now.
+  rmSync(join(profile, 'Default/Service Worker'), { recursive: true, force: true });
   const browser = launch({
     binary,
     profile,
