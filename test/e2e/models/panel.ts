@@ -43,7 +43,7 @@ export class Panel {
   /** Writes the Required Outcome into the open editor. Dates are ISO. */
   async writeOutcome(outcome: { statement: string; from: string; to: string; unit: string; by: string }): Promise<void> {
     const { docked } = this;
-    await docked.fill('textbox', say('needs.statement'), outcome.statement);
+    await this.writeStatement(outcome.statement);
     await docked.fill('textbox', say('needs.aToday'), outcome.from);
     await docked.fill('textbox', say('needs.bField'), outcome.to);
     await docked.fill('textbox', say('needs.unit'), outcome.unit);
@@ -51,6 +51,13 @@ export class Panel {
     await docked.press('Enter');
     await docked.click('button', say('ui.close'));
     await docked.find('button', outcome.statement);
+  }
+
+  /** Writes the sentence and goes on to its measure; it is kept by then. */
+  async writeStatement(statement: string): Promise<void> {
+    await this.docked.fill('textbox', say('needs.statement'), statement);
+    await this.docked.click('textbox', say('needs.aToday'));
+    await this.docked.find('button', say('needs.confirmToday'));
   }
 
   /** Types a day into the browser's own date field, part by part as its locale (en-US) wants it. */

@@ -27,6 +27,7 @@ const modifierBits = { Alt: 1, Control: 2, Meta: 4, Shift: 8 } as const;
 /** The docked side panel, driven as a person does: by roles and names that the browser's own accessibility tree gives, with real mouse and keys. */
 export class Docked {
   readonly target: Target;
+  #log: string[] | undefined;
 
   constructor(target: Target) {
     this.target = target;
@@ -181,7 +182,36 @@ export class Docked {
     writeFileSync(path, Buffer.from(data, 'base64'));
   }
 
+  /** What the browser refused because of the content security policy, from the panel's first moment on. */
+  async violations(): Promise<string[]> {
+    if (!this.#log) {
+      const log: string[] = [];
+      this.target.on((method, params) => {
+        if (method !== 'Log.entryAdded') return;
+        const { text } = (params as { entry: { text: string } }).entry;
+        if (/Content Security Policy/i.test(text)) log.push(text);
+      });
+      this.#log = log;
+      await this.target.send('Log.enable');
+    }
+    return this.#log;
+  }
+
+  /** Lays the panel out in another width. */
+  async width(px: number): Promise<void> {
+    await this.target.send('Emulation.setDeviceMetricsOverride', { width: px, height: 720, deviceScaleFactor: 1, mobile: false });
+  }
+
+  /** As wide as it is docked: real clicks reach no further. */
+  async ownWidth(): Promise<void> {
+    await this.target.send('Emulation.clearDeviceMetricsOverride');
+  }
+
+  /** Shows the panel in a theme, its colours at rest. */
   async theme(scheme: 'light' | 'dark'): Promise<void> {
     await this.target.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+    await this.evaluate(
+      'new Promise(requestAnimationFrame).then(() => Promise.allSettled(document.getAnimations().map((each) => each.finished))).then(() => undefined)',
+    );
   }
 }
