@@ -1,6 +1,5 @@
 import { previewHref } from '../../lib/crm/page/previewHref';
 import type { Wait } from '../../lib/crm/page/settle';
-import { visitKey } from '../../lib/crm/page/visitKey';
 import type { PageAct, PageAnswer, Place } from '../../lib/messages/protocol';
 import { watchAddress } from './address';
 import { openLine } from './line';
@@ -29,7 +28,7 @@ export function beGuest(leave: () => void, signal: AbortSignal): void {
   /** Ticks since an answer is outstanding. */
   let unanswered = 0;
   let visit: Visit | null = null;
-  /** The record that the visit is to. */
+  /** The record that the visit is to, by its canonical address. */
   let stay = '';
   let wait: Wait | null = null;
 
@@ -69,7 +68,7 @@ export function beGuest(leave: () => void, signal: AbortSignal): void {
     if (!same(told, asked)) return;
     answer = told;
     const { record } = told;
-    const key = record ? visitKey(record.ref) : '';
+    const key = record ? `${record.ref.crm} ${record.ref.url}` : '';
     if (key === stay) {
       visit?.resume();
       return;

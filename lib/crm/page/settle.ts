@@ -1,5 +1,4 @@
 import type { RecordRef, RecordSight } from '../types';
-import { visitKey } from './visitKey';
 
 /**
  * The rule of time for names that no id on the page vouches for.
@@ -25,6 +24,9 @@ export interface Wait {
   /** The name believed in this visit. */
   readonly believed: string | undefined;
 }
+
+/** What tells a record from the others that one page may show. Families, which `recordKey` knows of, never meet inside one page. */
+const visitKey = ({ crm, tenant, kind, id }: RecordRef): string => [crm, tenant, kind, id].join('|');
 
 /** How long a doubtful name must stand, in ms. */
 const quiet = 1_000;

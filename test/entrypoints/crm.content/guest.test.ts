@@ -2,7 +2,7 @@
 // @vitest-environment-options { "url": "http://localhost/demo-crm" }
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { beGuest } from '../../../entrypoints/crm.content/guest';
-import { answerTo } from '../../../lib/background/answer';
+import { answerTo, located } from '../../../lib/background/answer';
 import type { PageOrder, PageReport } from '../../../lib/messages/protocol';
 import { type FakePort, fakePort } from '../../fakes/port';
 
@@ -48,10 +48,14 @@ beforeEach(() => {
 });
 afterEach(() => {
   left.abort();
+  // Whatever is told is about the record of the place it is told of: the worker takes nothing else.
+  expect(said().filter((report) => located(report) === null)).toEqual([]);
+  happyWindow().setURL('http://localhost/demo-crm');
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
+const happyWindow = () => (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM;
 const paint = (id: string, name: string) => {
   document.title = `${name} · Demo CRM`;
   document.body.innerHTML = `<main data-record-id="${id}"><h1 data-field="name">${name}</h1></main>`;
@@ -204,6 +208,40 @@ test('over a list nothing is read, and the list ends the visit', () => {
   go('/demo-crm/accounts');
   vi.advanceTimersByTime(30_000);
   expect(said().map(line)).toEqual(['visit acme', 'visit accounts']);
+});
+
+test('a record at another canonical address is told anew, and keeps its name', () => {
+  const id = '0014W00002AqQdfQAF';
+  document.title = 'Acme';
+  document.body.innerHTML = '<main><h1><span slot="primaryField">Acme</span></h1></main>';
+  start(`/s/detail/${id}`);
+  vi.advanceTimersByTime(1_000);
+  go(`/s/account/${id}/acme`);
+  vi.advanceTimersByTime(1_000);
+  const sights = said().flatMap((report) => (report.type === 'sight' ? [[report.sight.ref.url, report.sight.name]] : []));
+  expect(sights).toEqual([
+    [`http://localhost/s/detail/${id}`, 'Acme'],
+    [`http://localhost/s/account/${id}`, 'Acme'],
+  ]);
+});
+
+test('a panel over a list is told by its link, is read once it was located, and its end is told', () => {
+  happyWindow().setURL('https://app.hubspot.com/contacts/1/objects/0-2/views/all/list');
+  const open = (id: string) => {
+    document.body.innerHTML = `<aside data-crm-location="CRM_OBJECT_PREVIEW"><a href="/contacts/1/record/0-2/${id}"><span data-test-id="highlight-record-label">Name ${id}</span></a></aside>`;
+  };
+  beGuest(() => left.abort(), left.signal);
+  vi.advanceTimersByTime(1_000);
+  expect(said().map(line)).toEqual(['visit list']);
+  open('9001');
+  vi.advanceTimersByTime(1_100);
+  expect(said().map(line).slice(1)).toEqual(['visit list over it 9001', 'sight 9001 Name 9001']);
+  open('77');
+  vi.advanceTimersByTime(1_100);
+  expect(said().map(line).slice(3)).toEqual(['visit list over it 77', 'sight 77 Name 77']);
+  document.body.innerHTML = '';
+  vi.advanceTimersByTime(3_000);
+  expect(said().map(line).slice(5)).toEqual(['visit list']);
 });
 
 test('a page that never shows a name ends as unreadable after 20 s, once, and a name may still come', () => {
