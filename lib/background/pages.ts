@@ -26,7 +26,7 @@ export function acceptPage(port: chrome.runtime.Port): void {
   const { tabId, origin } = page;
   ports.set(tabId, port);
   /** What the pill was last brought in line with; a page that is new here has none yet. */
-  let shown: TabState | null | undefined;
+  let shown: TabState | null = null;
   port.onMessage.addListener((value: unknown) => {
     const report = asPageReport(value);
     if (!report || ports.get(tabId) !== port || !URL.canParse(report.url) || new URL(report.url).origin !== origin) return;

@@ -88,3 +88,19 @@ it('takes a name by its id alone, not by one that contains it', () => {
   }).document;
   expect(read(document, refOf(document.URL)).name).toBeUndefined();
 });
+
+it('takes a Salesforce id in its short form for the id, and a parent written in both forms for one', () => {
+  const at = 'https://acme.lightning.force.com/lightning/r/Contact';
+  const account = (id: string) =>
+    `<div data-target-selection-name="sfdc:RecordField.Contact.AccountId"><a href="/lightning/r/Account/${id}/view">Acme</a></div>`;
+  const html = (id: string) =>
+    `<main><h1><span slot="primaryField">Jo</span></h1><a href="/lightning/r/Contact/${id}/related/Cases/view">Cases</a>${account('001gK000004HmPw')}${account('001gK000004HmPwQAK')}</main>`;
+  const seen = (id: string) => {
+    const { document } = openPage(html(id), { url: `${at}/003gK000007TrLcQAK/view`, title: 'Lightning Experience' });
+    return read(document, refOf(document.URL));
+  };
+  expect(seen('003gK000007TrLc')).toMatchObject({ name: 'Jo', confidence: 'sure', parent: { id: '001gK000004HmPwQAK', name: 'Acme' } });
+  // Another id with the same letters in another case, and one that only begins like it.
+  expect(seen('003gK000007TrLC').name).toBeUndefined();
+  expect(seen('003gK000007TrL').name).toBeUndefined();
+});
