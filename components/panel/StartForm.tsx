@@ -4,15 +4,13 @@ import type { RecordRef } from '../../lib/crm/types';
 import { startCustomer } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
 import { started } from '../../lib/stores/panel';
+import { segments } from '../../lib/success/lists';
 import type { Segment } from '../../lib/success/rows';
 import { Choice } from '../ui/Choice';
 import { FieldProblem } from '../ui/FieldProblem';
 import { type Problem, requiredLine } from '../ui/parse';
 import { problemOf } from '../ui/problemOf';
 import style from './StartForm.module.css';
-
-/** In the order of the switch; the list in `rows.ts` would bring zod into the first paint. */
-const segments: readonly Segment[] = ['startup', 'midmarket', 'enterprise'];
 
 interface StartFormProps {
   readonly record: RecordRef;
