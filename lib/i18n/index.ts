@@ -1,4 +1,3 @@
-import i18next, { type TFunction } from 'i18next';
 import type en from '../../locales/en.json';
 
 export const locales = ['en', 'es', 'pt', 'it', 'hu'] as const;
@@ -11,18 +10,6 @@ export type MessageKey = Base<keyof typeof en>;
 export type Params = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, params?: Params) => string;
 
-const engine = i18next.createInstance();
-void engine.init({
-  lng: 'en',
-  fallbackLng: false,
-  keySeparator: false,
-  nsSeparator: false,
-  initAsync: false,
-  resources: {},
-  // React and the DOM's text nodes escape already.
-  interpolation: { escapeValue: false },
-});
-
 const catalogs: Record<Locale, () => Promise<{ default: Record<string, string> }>> = {
   en: () => import('../../locales/en.json'),
   es: () => import('../../locales/es.json'),
@@ -31,17 +18,31 @@ const catalogs: Record<Locale, () => Promise<{ default: Record<string, string> }
   hu: () => import('../../locales/hu.json'),
 };
 
+const loaded = new Map<Locale, Promise<Translate>>();
+
 /**
  * The translations of one locale, its catalog loaded on first use. Any locale can be asked for, whatever the interface speaks:
  * a brief is written in the customer's language.
  * @throws if the catalog's file cannot be loaded.
  */
-export async function translations(locale: Locale): Promise<Translate> {
-  if (!engine.hasResourceBundle(locale, 'translation')) {
-    engine.addResourceBundle(locale, 'translation', (await catalogs[locale]()).default);
-  }
-  const t: TFunction = engine.getFixedT(locale);
-  return (key, params) => t(key, params ?? {});
+export function translations(locale: Locale): Promise<Translate> {
+  const known = loaded.get(locale);
+  if (known) return known;
+  const coming = catalogs[locale]().then(({ default: catalog }) => translateBy(catalog, new Intl.PluralRules(locale)));
+  loaded.set(locale, coming);
+  // A file that could not be read may be there the next time.
+  coming.catch(() => loaded.delete(locale));
+  return coming;
+}
+
+/** `{{name}}` takes a param; a message in plural forms takes the form that `count` asks for. A key that is not there shows itself. */
+function translateBy(catalog: Readonly<Record<string, string>>, plurals: Intl.PluralRules): Translate {
+  return (key, params = {}) => {
+    const { count } = params;
+    const form = typeof count === 'number' ? catalog[`${key}_${plurals.select(count)}`] : undefined;
+    const message = form ?? catalog[key] ?? key;
+    return message.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => String(params[name] ?? hole));
+  };
 }
 
 /** The supported locale nearest to the browser's languages, most wanted first; English where none is supported. */
