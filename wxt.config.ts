@@ -8,6 +8,9 @@ import { manifestMessages } from './scripts/manifestMessages';
  */
 const grantsLoopback = process.env.MILEPOST_TEST_BUILD === '1';
 
+/** The build that goes to the store. It has a folder of its own: over the one that people load unpacked it would take their database away. */
+const forStore = process.env.MILEPOST_STORE === '1';
+
 /** Fixed, so that the extension keeps its id, and with it the database, wherever its folder lies. The store refuses it: `npm run package` leaves it out. */
 const key =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAseHWUuhrzOezsTWYfizBQjEpigK5R5fThPHnjqoK7mEU3CjHD4omK4c74zGrpDlfv0zJX69I/Co6QxNQsIAKeED2Yonm+Y05DE0pxaXv1ObySjT4nsRMHnXmvIa/pLGo/cVPIC0o/BVPs8YNto+qdLTs6YvBgIXgvNYntX/GQQST38FnnnNsYZIxc+DuQB+VMu2mPfaR5siYyOElOBQgHhw3lQVD0X6pmcEe3Qy99xD9yZ8c6arQsNlF+Ga/+2kgtlEpN2QOePqiExzSuc5Yj6eGoYFm/Zf41frNbY+M5wL0MniHB27XcX/Rp1SekQgYZTbCWf8O6CbIcVH4lMnhDwIDAQAB';
@@ -24,7 +27,7 @@ const csp = [
 
 export default defineConfig({
   outDir: '.output',
-  outDirTemplate: grantsLoopback ? 'test-chrome-mv{{manifestVersion}}' : '{{browser}}-mv{{manifestVersion}}',
+  outDirTemplate: `${grantsLoopback ? 'test-' : forStore ? 'store-' : ''}{{browser}}-mv{{manifestVersion}}`,
   imports: false,
   hooks: {
     'build:publicAssets': (wxt, files) => {
@@ -43,7 +46,7 @@ export default defineConfig({
     description: '__MSG_manifest_description__',
     default_locale: 'en',
     minimum_chrome_version: '123',
-    ...(process.env.MILEPOST_STORE === '1' ? {} : { key }),
+    ...(forStore ? {} : { key }),
     permissions: ['sidePanel', 'storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(grantsLoopback ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
