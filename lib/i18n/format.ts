@@ -10,7 +10,6 @@ export interface Speech {
 const tags: Record<Locale, string> = { en: 'en-GB', es: 'es', pt: 'pt-BR', it: 'it', hu: 'hu' };
 
 /** The tag for Intl of one of our locales. */
-export const intlTag = (locale: Locale): string => tags[locale];
 
 const made = new Map<string, unknown>();
 /** Making an Intl object costs more than using it a hundred times. */

@@ -40,9 +40,6 @@ function useSpeech(): Speech {
 /** The translations of the page's language. */
 export const useT = (): Translate => useSpeech().t;
 
-/** The page's language. */
-export const useLocale = (): Locale => useSpeech().locale;
-
 /** The functions of `format.ts` bound to the page's language. */
 export function useFormat() {
   const speech = useSpeech();

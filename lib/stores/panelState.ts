@@ -17,7 +17,7 @@ export type Resolved =
   | { readonly kind: 'unknown'; readonly suggestions: readonly Suggested[] };
 
 /** The contact, deal or ticket by which the page led to a customer. */
-export interface Through {
+interface Through {
   readonly kind: RecordKind;
   readonly name?: string;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { milestoneKinds, segment, taskMarks, taskSets, touchpoint, words } from './rows';
+import { milestoneKinds, taskMarks, taskSets } from './lists';
+import { segment, touchpoint, words } from './rows';
 
 /**
  * What a new customer of one product and segment starts with: its Appropriate Experience, checklist and path.

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { milestoneKinds, needs, requirementStates, segments, sources, taskMarks, taskSets, touchpoints } from './lists';
 
-export { milestoneKinds, needs, requirementStates, segments, sources, taskMarks, taskSets, touchpoints };
-
 /**
  * The rows that Milepost keeps, as zod schemas; types are inferred, never written twice.
  * Everything that two people may change at once is a row of its own (design, "Later: teams").
@@ -13,15 +11,15 @@ export const isoDate = z.iso.date();
 export const instant = z.iso.datetime();
 export const id = z.uuid();
 /** One line in somebody's words. Longer texts are refused, not cut. */
-export const line = z.string().trim().min(1).max(500);
-export const longText = z.string().trim().min(1).max(100_000);
+const line = z.string().trim().min(1).max(500);
+const longText = z.string().trim().min(1).max(100_000);
 
 /** Text that came with Milepost is a message key until a person edits it; then it is theirs. */
 export const words = z.union([z.strictObject({ key: z.string().min(1) }), z.strictObject({ text: line })]);
 export type Words = z.infer<typeof words>;
 
 /** Where a row made from a playbook came from. */
-export const origin = z.strictObject({ playbook: z.string(), version: z.int(), item: z.string() });
+const origin = z.strictObject({ playbook: z.string(), version: z.int(), item: z.string() });
 
 const row = { id, customerId: id, at: instant, on: isoDate, deletedAt: instant.optional() };
 const underEngagement = { ...row, engagementId: id };

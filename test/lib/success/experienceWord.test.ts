@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/success/dates';
 import { experienceWord } from '../../../lib/success/experienceWord';
-import { type Requirement, touchpoints } from '../../../lib/success/rows';
+import { touchpoints } from '../../../lib/success/lists';
+import type { Requirement } from '../../../lib/success/rows';
 import { touchpointStates } from '../../../lib/success/touchpointStates';
 import { aRequirement, nextId } from './make';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/success/dates';
+import { segments } from '../../../lib/success/lists';
 import { playbook } from '../../../lib/success/playbook';
 import { playbooks } from '../../../lib/success/playbooks';
-import { benefit, engagement, input, milestone, requirement, segments, task } from '../../../lib/success/rows';
+import { benefit, engagement, input, milestone, requirement, task } from '../../../lib/success/rows';
 import { startRows } from '../../../lib/success/startRows';
 import { withoutCycle } from '../../../lib/success/withoutCycle';
 import { wording } from '../../../lib/success/wording';
