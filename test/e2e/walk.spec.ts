@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from './fixtures';
 import { Panel } from './models/panel';
 import { say, saying } from './tools/say';
@@ -87,6 +89,10 @@ test('the main job, end to end, on the build that people get', async ({ shipped,
   });
 
   await test.step('the browser is killed and started again: all is there', async () => {
+    // What Milepost said is saved is on the disk; the browser writes its own grants down some seconds later.
+    const settings = ['Preferences', 'Secure Preferences'].map((name) => join(shipped.options.profile, 'Default', name));
+    const granted = () => settings.some((path) => existsSync(path) && readFileSync(path, 'utf8').includes('http://127.0.0.1/*'));
+    await expect.poll(granted, { timeout: 30_000 }).toBe(true);
     const again = await shipped.killAndRelaunch();
     const pageAgain = await again.page();
     await pageAgain.goto(`${demo.url}/demo-crm/accounts/acc-acme`);

@@ -17,16 +17,21 @@ export interface Display {
 const ended = (child: ChildProcess) =>
   new Promise<void>((done) => (child.exitCode === null && child.signalCode === null ? child.once('exit', () => done()) : done()));
 
-/** Starts Xvfb on a free display number and openbox on it. */
+/** Starts Xvfb on a free display number and openbox on it. Two servers that start at the same moment may want the same number: then once more. */
 export async function openDisplay(width = 1400, height = 900): Promise<Display> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const number = await new Promise<string>((done, failed) => {
+  const tried = await tryDisplay(width, height);
+  return tried ?? (await tryDisplay(width, height)) ?? Promise.reject(new Error('Xvfb and openbox do not start'));
+}
+
+async function tryDisplay(width: number, height: number): Promise<Display | undefined> {
+  const screen = ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'];
+  const server = spawn('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const number = await new Promise<string | undefined>((done, failed) => {
     server.once('error', failed);
-    server.once('exit', () => failed(new Error('Xvfb ended at once')));
+    server.once('exit', () => done(undefined));
     server.stdio[3]?.once('data', (part: Buffer) => done(part.toString().trim()));
   });
+  if (number === undefined) return undefined;
   const name = `:${number}`;
   const env = { ...process.env, DISPLAY: name };
   const manager = spawn('openbox', [], { env, stdio: 'ignore' });
@@ -35,8 +40,25 @@ export async function openDisplay(width = 1400, height = 900): Promise<Display> 
     if (error) throw error;
     return { status, bytes: stdout, stdout: stdout.toString(), stderr: stderr.toString() };
   };
+  const close = async () => {
+    manager.kill();
+    await ended(manager);
+    server.kill();
+    await ended(server);
+  };
   // openbox tells that it manages the screen by a property of the root window, which xdotool reads.
-  await expect.poll(() => call('xdotool', ['get_desktop']).status, { timeout: 10_000 }).toBe(0);
+  const managed = () => call('xdotool', ['get_desktop']).status === 0;
+  const ready = await expect
+    .poll(managed, { timeout: 10_000 })
+    .toBe(true)
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!ready) {
+    await close();
+    return undefined;
+  }
   return {
     name,
     xdotool: (...args) => {
@@ -49,11 +71,6 @@ export async function openDisplay(width = 1400, height = 900): Promise<Display> 
         .update(call('import', ['-window', 'root', '-crop', part, 'ppm:-']).bytes)
         .digest('hex'),
     picture: (path) => void call('import', ['-window', 'root', path]),
-    close: async () => {
-      manager.kill();
-      await ended(manager);
-      server.kill();
-      await ended(server);
-    },
+    close,
   };
 }
