@@ -97,16 +97,16 @@ export function navigationLine({ loads, switches, loadTasks, switchTasks, times:
   const busiest = Math.max(0, ...[...loadTasks, ...switchTasks].map(({ cpu }) => cpu));
   const heaviest = [...loadTasks, ...switchTasks].sort((a, b) => b.own - a.own)[0];
   return {
-    what: 'Script time added to a CRM navigation; longest task',
-    figure: `${ms(added)}; ${ms(worst)}`,
+    what: 'Script time added to a CRM navigation; longest task of ours, on the processor',
+    figure: `${ms(added)}; ${ms(busiest)}`,
     reference: `${ms(Math.max(of(loads.without, 'script'), of(switches.without, 'script')))} without Milepost`,
     ratio: '',
     budget: '30 ms; 10 ms',
-    met: added <= 30 && worst <= 10,
+    met: added <= 30 && busiest <= 10,
     beside: [
       each('loading an account', loads),
       each('switching accounts', switches),
-      `our own functions by the trace, mean of a navigation: ${own(loadTasks)} loading, ${own(switchTasks)} switching; longest task ${ms(worst)}, of it on the processor at most ${ms(busiest)}: ${heaviest ? heaviest.names.slice(0, 4).join(', ') : 'none'}`,
+      `our own functions by the trace, mean of a navigation: ${own(loadTasks)} loading, ${own(switchTasks)} switching; longest task with the time in which other programs had the processor ${ms(worst)}: ${heaviest ? heaviest.names.slice(0, 4).join(', ') : 'none'}`,
     ],
   };
 }

@@ -71,21 +71,30 @@ export function installWatch() {
   };
 }
 
-/** The document as data: what the reference builds its own from. Adjacent texts stay apart, scripts are left out. */
+/**
+ * The document as data: what the reference builds its own from. Adjacent texts stay apart, scripts are left out.
+ * Asks for no live list and no attribute as a node: those stay with their elements, and the panel's memory is measured later.
+ */
 export function capture() {
+  const words = (element) => Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)]));
+  const inside = (node) => {
+    const list = [];
+    for (let child = node.firstChild; child; child = child.nextSibling) list.push(tree(child));
+    return list.filter(Boolean);
+  };
   const tree = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return { text: node.data };
     if (node.nodeType !== Node.ELEMENT_NODE || node.localName === 'script') return null;
     return {
       name: node.localName,
       ...(node.namespaceURI === 'http://www.w3.org/1999/xhtml' ? {} : { space: node.namespaceURI }),
-      attributes: Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
-      inside: [...node.childNodes].map(tree).filter(Boolean),
+      attributes: words(node),
+      inside: inside(node),
     };
   };
   return {
     body: tree(document.body),
-    root: Object.fromEntries([...document.documentElement.attributes].map(({ name, value }) => [name, value])),
+    root: words(document.documentElement),
     sheets: [...document.styleSheets].map(({ href }) => href).filter(Boolean),
     width: innerWidth,
     height: innerHeight,
