@@ -34,7 +34,7 @@ export async function makeExtension() {
   const id = idOf(manifest.key);
 
   mkdirSync(join(measured, 'bench/tools'), { recursive: true });
-  for (const file of ['seed.html', 'seed.page.mjs', 'rows.mjs', 'tools/random.mjs'])
+  for (const file of ['seed.html', 'seed.page.mjs', 'rows.mjs', 'names.mjs', 'tools/random.mjs'])
     cpSync(join(here, file), join(measured, 'bench', file));
   cpSync(join(here, 'reference/panel'), join(measured, 'reference'), { recursive: true });
   cpSync(join(root, 'node_modules/@leeoniya/ufuzzy/dist/uFuzzy.mjs'), join(measured, 'reference/uFuzzy.mjs'));

@@ -1,4 +1,4 @@
-import { accountId, nameOf } from './rows.mjs';
+import { accountId, nameOf } from './names.mjs';
 import { pause } from './tools/cdp.mjs';
 import { drawn } from './tools/random.mjs';
 import { hrefOf, sites } from './tools/site.mjs';

@@ -1,4 +1,4 @@
-import { nameOf } from './rows.mjs';
+import { nameOf } from './names.mjs';
 import { pause } from './tools/cdp.mjs';
 import { load } from './tools/load.mjs';
 import { drawn } from './tools/random.mjs';

@@ -1,5 +1,6 @@
+import { accountId, nameOf } from './names.mjs';
 import { installPanelPhases, installWorkerPhases } from './phases.page.mjs';
-import { accountId, nameOf, rowsOf, statementOf, stories, storyOf } from './rows.mjs';
+import { rowsOf, statementOf, stories, storyOf } from './rows.mjs';
 import { countNodes, makeTemplate } from './template.mjs';
 import { pause } from './tools/cdp.mjs';
 import { memoryOf } from './tools/heap.mjs';

@@ -14,7 +14,7 @@ export const hrefOf = (accountId) => path + accountId;
 
 /** The demo site's store while measuring: any account there is, made when it is asked for. */
 const store = `
-import { accountId, domainOf, nameOf } from '/bench/rows.mjs';
+import { accountId, domainOf, nameOf } from '/bench/names.mjs';
 export const contacts = [];
 export const deals = [];
 // The one that the address names is all that is ever looked for.
@@ -29,14 +29,13 @@ export const accountOf = (id) => {
 `;
 
 const script = (body) => ({ status: 200, headers: { 'content-type': 'text/javascript; charset=utf-8' }, body });
-const here = (file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+const names = readFileSync(new URL('../names.mjs', import.meta.url), 'utf8');
 
 /** Serves the demo CRM with as many accounts as are asked for. @throws where the port is taken */
 export async function serveSite() {
   const served = await serve(port, (at) => {
     if (at === '/demo-crm/store.js') return script(store);
-    if (at === '/bench/rows.mjs') return script(here('rows.mjs'));
-    if (at === '/bench/tools/random.mjs') return script(here('tools/random.mjs'));
+    if (at === '/bench/names.mjs') return script(names);
     return demoAnswer(at);
   });
   if (served.url !== `http://127.0.0.1:${port}`) {
