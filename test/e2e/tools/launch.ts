@@ -115,6 +115,18 @@ export class Running {
     return [...pages];
   }
 
+  /** How many of the extension's pages that are shown now have the focus in a text field: in the panel or wherever else a note is taken. */
+  async composers(): Promise<number> {
+    let count = 0;
+    for (const info of await this.targets.all()) {
+      if (info.type === 'tab' || info.type === 'service_worker' || !info.url.startsWith(this.url(''))) continue;
+      const page = await this.targets.attach(info.targetId);
+      if (await page.evaluate<boolean>('document.activeElement?.matches("textarea") ?? false')) count += 1;
+      await page.detach();
+    }
+    return count;
+  }
+
   /** Waits for a docked panel that is not among those known already. */
   async docked(known: readonly string[] = []): Promise<Docked> {
     let found: string | undefined;
