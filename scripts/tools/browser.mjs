@@ -45,7 +45,8 @@ export const rootArguments = () => (process.getuid?.() === 0 ? ['--no-sandbox'] 
  * Starts a browser with the extension of a folder loaded. Branded Chrome ignores `--load-extension` since version 137; loading through the debugging pipe
  * works there and in Chromium and Edge alike.
  * @param {{browser: string, profile: string, extension: string, url: string, headless: boolean}} options
- * @returns {Promise<{id: string, ended: Promise<void>, close: () => void}>} the extension's id once it is loaded.
+ * @returns {Promise<{id: string, ended: Promise<void>, close: () => void, ask: Function, hear: Function}>} once it is loaded: the extension's id, and
+ *   the browser's debugging protocol: `ask(method, params)` gives the answer, `hear(listener)` is told every event.
  * @throws where the browser ends before, or refuses the extension.
  */
 export async function openBrowser({ browser, profile, extension, url, headless }) {
@@ -71,12 +72,14 @@ export async function openBrowser({ browser, profile, extension, url, headless }
   // The pipe breaks when the window is closed; `ended` tells that already.
   asks.on('error', () => {});
   const waiting = new Map();
+  const listeners = [];
   let rest = '';
   answers.on('data', (part) => {
     const messages = (rest + part).split('\0');
     rest = messages.pop();
     for (const message of messages) {
-      const { id, error, result } = JSON.parse(message);
+      const { id, error, result, method, params } = JSON.parse(message);
+      if (method) for (const listener of listeners) listener(method, params);
       const call = waiting.get(id);
       waiting.delete(id);
       if (error) call?.failed(new Error(error.message));
@@ -95,5 +98,5 @@ export async function openBrowser({ browser, profile, extension, url, headless }
   });
   const { id } = await Promise.race([ask('Extensions.loadUnpacked', { path: extension }), gone]);
   gone.catch(() => {});
-  return { id, ended, close: () => void ask('Browser.close') };
+  return { id, ended, close: () => void ask('Browser.close'), ask, hear: (listener) => listeners.push(listener) };
 }

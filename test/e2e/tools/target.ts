@@ -1,4 +1,4 @@
-import type { Browser, CDPSession } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 
 interface Info {
   readonly targetId: string;
@@ -13,59 +13,75 @@ interface Call {
 /** What raw CDP answers; each caller knows the shape of its own answer. */
 export type Answer = Record<string, unknown>;
 
-/** The browser's own CDP session: sees what Playwright makes no Page of, such as the docked side panel. */
-export class Targets {
-  readonly #session: CDPSession;
+/** The browser's own debugging protocol, whoever carries it. */
+export interface Wire {
+  readonly ask: (method: string, params: object) => Promise<unknown>;
+  readonly hear: (listener: (method: string, params: unknown) => void) => void;
+}
 
-  private constructor(session: CDPSession) {
-    this.#session = session;
+/** Sees what Playwright makes no Page of, such as the docked side panel. */
+export class Targets {
+  readonly #wire: Wire;
+
+  constructor(wire: Wire) {
+    this.#wire = wire;
   }
 
   static async of(browser: Browser): Promise<Targets> {
-    return new Targets(await browser.newBrowserCDPSession());
+    const session = await browser.newBrowserCDPSession();
+    return new Targets({
+      // Some domains, Extensions among them, are missing from Playwright's types.
+      ask: (method, params) => session.send(method as 'Target.getTargets', params as never),
+      hear: (listener) => {
+        for (const event of ['Target.receivedMessageFromTarget', 'Target.detachedFromTarget'] as const)
+          session.on(event, (params) => listener(event, params));
+      },
+    });
   }
 
   async all(): Promise<Info[]> {
-    const { targetInfos } = await this.#session.send('Target.getTargets', { filter: [{}] });
+    const { targetInfos } = (await this.#wire.ask('Target.getTargets', { filter: [{}] })) as { targetInfos: Info[] };
     return targetInfos;
   }
 
-  /** A command to the browser itself. The Extensions domain is missing from Playwright's types. */
   async send(method: string, params: object): Promise<Answer> {
-    return (await this.#session.send(method as 'Target.getTargets', params as never)) as unknown as Answer;
+    return (await this.#wire.ask(method, params)) as Answer;
   }
 
   async attach(targetId: string): Promise<Target> {
-    const { sessionId } = await this.#session.send('Target.attachToTarget', { targetId, flatten: false });
-    return new Target(this.#session, sessionId);
+    const { sessionId } = (await this.#wire.ask('Target.attachToTarget', { targetId, flatten: false })) as { sessionId: string };
+    return new Target(this.#wire, sessionId);
   }
 }
 
 /** One attached target, spoken to through the browser's session. */
 export class Target {
-  readonly #session: CDPSession;
+  readonly #wire: Wire;
   readonly #id: string;
   readonly #waiting = new Map<number, Call>();
   #last = 0;
   readonly #listeners: ((method: string, params: Answer) => void)[] = [];
 
-  constructor(session: CDPSession, id: string) {
-    this.#session = session;
+  constructor(wire: Wire, id: string) {
+    this.#wire = wire;
     this.#id = id;
-    session.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
+    wire.hear((event, told) => {
+      const { sessionId, message } = told as { sessionId?: string; message?: string };
       if (sessionId !== id) return;
-      const { id: call, error, result, method, params } = JSON.parse(message);
-      if (method) for (const listener of this.#listeners) listener(method, params);
-      const waiting = this.#waiting.get(call);
-      this.#waiting.delete(call);
-      if (error) waiting?.failed(new Error(error.message));
-      else waiting?.done(result);
-    });
-    session.on('Target.detachedFromTarget', ({ sessionId }) => {
-      if (sessionId !== id) return;
+      if (event === 'Target.receivedMessageFromTarget') this.#receive(message ?? '');
+      if (event !== 'Target.detachedFromTarget') return;
       for (const call of this.#waiting.values()) call.failed(new Error('the target is gone'));
       this.#waiting.clear();
     });
+  }
+
+  #receive(text: string): void {
+    const { id, error, result, method, params } = JSON.parse(text);
+    if (method) for (const listener of this.#listeners) listener(method, params);
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    if (error) waiting?.failed(new Error(error.message));
+    else waiting?.done(result);
   }
 
   on(listener: (method: string, params: Answer) => void): void {
@@ -76,7 +92,7 @@ export class Target {
     this.#last += 1;
     const id = this.#last;
     const answer = new Promise<unknown>((done, failed) => this.#waiting.set(id, { done, failed }));
-    await this.#session.send('Target.sendMessageToTarget', { sessionId: this.#id, message: JSON.stringify({ id, method, params }) });
+    await this.#wire.ask('Target.sendMessageToTarget', { sessionId: this.#id, message: JSON.stringify({ id, method, params }) });
     return (await answer) as T;
   }
 
@@ -91,7 +107,7 @@ export class Target {
   }
 
   async detach(): Promise<void> {
-    await this.#session.send('Target.detachFromTarget', { sessionId: this.#id });
+    await this.#wire.ask('Target.detachFromTarget', { sessionId: this.#id });
   }
 
   /** Evaluates an expression in the page; a promise is waited for. */
