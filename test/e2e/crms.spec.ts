@@ -41,7 +41,10 @@ for (const [name, crm, slow] of [
 
     // Another account, not a customer yet: its own name, read after the old heading has gone.
     await page.getByRole('button', { name: 'Go to "Quoted" Brands <Ltd>' }).click();
+    await expect.poll(() => panel.who(), { message: 'the customer before goes', intervals: [10] }).not.toBe('Acme Events');
+    await panel.remember();
     await panel.shows('"Quoted" Brands <Ltd>');
+    expect(await panel.everShowed('Acme Events')).toBe(false);
     await panel.start('"Quoted" Brands <Ltd>');
     await panel.docked.press('Escape');
 

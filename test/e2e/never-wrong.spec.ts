@@ -4,18 +4,6 @@ import { toAccount } from './models/crm';
 import { Panel } from './models/panel';
 import { say } from './tools/say';
 
-/** Every text that the panel shows from now on. */
-const watchPanel = (panel: Panel) =>
-  panel.docked.evaluate(`(() => {
-    const texts = new Set();
-    globalThis.texts = texts;
-    const look = () => texts.add(document.body.innerText + [...document.querySelectorAll('input')].map((field) => field.value).join());
-    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
-    look();
-  })()`);
-const everShown = (panel: Panel, text: string) =>
-  panel.docked.evaluate<boolean>(`[...globalThis.texts].some((one) => one.includes(${JSON.stringify(text)}))`);
-
 /** From one account to the next and back, neither of them a customer yet: each time the panel ends on the right name and never shows the other's in between. */
 const habits: [Habit, number, string][] = [
   ['delayed', 1_100, 'keeps the old heading for a second after the address has changed'],
@@ -42,9 +30,9 @@ for (const [habit, ms, what] of habits) {
     ] as const) {
       await toAccount(page, id);
       await expect.poll(() => panel.who(), { message: 'the old name goes', intervals: [10] }).not.toBe(before);
-      await watchPanel(panel);
+      await panel.remember();
       await panel.shows(name);
-      expect(await everShown(panel, before)).toBe(false);
+      expect(await panel.everShowed(before)).toBe(false);
     }
   });
 }
@@ -58,12 +46,12 @@ test('a record opened in a dialog over another, at an address that stays: the pa
   await page.goto(`${demo.url}/demo-crm/accounts/acc-acme`);
   const panel = await Panel.open(granted, page);
   await panel.shows('Acme Events');
-  await watchPanel(panel);
+  await panel.remember();
   await expect(page.locator('dialog[open]')).toBeVisible();
   await toAccount(page, 'acc-harbour');
   await expect.poll(() => page.locator('dialog[open]').count()).toBe(2);
   await panel.shows('Harbour Clinics');
-  expect(await everShown(panel, 'Birch')).toBe(false);
+  expect(await panel.everShowed('Birch')).toBe(false);
 });
 
 test('an address that jumps between two records ten times a second: when it rests, the right one', async ({ granted, demo }) => {

@@ -27,6 +27,21 @@ export class Panel {
     await expect.poll(() => this.who(), { message: `the panel shows ${name}`, timeout, intervals: [20, 50] }).toBe(name);
   }
 
+  /** From now on remembers every text that the panel shows, fields included. */
+  async remember(): Promise<void> {
+    await this.docked.evaluate(`(() => {
+      const texts = new Set();
+      globalThis.texts = texts;
+      const look = () => texts.add(document.body.innerText + [...document.querySelectorAll('input')].map((field) => field.value).join());
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+      look();
+    })()`);
+  }
+
+  everShowed(text: string): Promise<boolean> {
+    return this.docked.evaluate(`[...globalThis.texts].some((one) => one.includes(${JSON.stringify(text)}))`);
+  }
+
   /** Allows the page's site, through the browser's own prompt. */
   async allow(display: Display): Promise<void> {
     const button = (await this.docked.names('button')).find((name) => saying('start.allow').test(name));
