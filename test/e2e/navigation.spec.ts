@@ -2,11 +2,11 @@ import { accounts } from '../../demo/site/data.js';
 import { expect, test } from './fixtures';
 import { takeUp } from './habits/habits';
 import { toAccount } from './models/crm';
-import { Panel, who } from './models/panel';
+import { grace, Panel } from './models/panel';
 
 const navigations = 100;
 /** Longest wait of the page between the address and the heading. */
-const slowest = 900;
+const slowest = 1_200;
 
 /** The same order in every run. */
 function shuffled(seed: number): () => number {
@@ -34,19 +34,9 @@ test('100 random navigations with delayed headings: never a wrong customer, and 
     await panel.docked.press('Escape');
   }
 
-  // Everything that the panel shows, and when; the panel and the page count the same clock.
-  await panel.docked.evaluate(`
-    globalThis.seen = [];
-    const look = () => {
-      const shown = ${who};
-      if (shown !== globalThis.seen.at(-1)?.shown) globalThis.seen.push({ shown, at: Date.now() });
-    };
-    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
-    look();
-  `);
-
+  await panel.remember();
   const random = shuffled(20_261_124);
-  const visits: { id: string; name: string; from: number; heading: number; right: number | undefined }[] = [];
+  const visits: { name: string; from: number; heading: number; right: number | undefined; until: number }[] = [];
   let last = '';
   while (visits.length < navigations) {
     const account = accounts[Math.floor(random() * accounts.length)];
@@ -64,23 +54,16 @@ test('100 random navigations with delayed headings: never a wrong customer, and 
       () => Date.now(),
       () => undefined,
     );
-    visits.push({ id: account.id, name: account.name, from, heading, right });
+    visits.push({ name: account.name, from, heading, right, until: Date.now() });
   }
-  const end = Date.now();
-  const seen = await panel.docked.evaluate<{ shown: string; at: number }[]>('globalThis.seen');
 
   // Wrong: an account's address has stood for longer than a message takes, and the panel still shows, or comes to show, another account's name.
   const names = new Set(accounts.map(({ name }) => name));
-  // A second address in quick succession is told 250 ms after the first, and two tests share the machine.
-  const grace = 600;
-  const wrong = visits.flatMap(({ name, from }, index) => {
-    const since = from + grace;
-    const until = visits[index + 1]?.from ?? end;
-    return seen
-      .filter(({ at }, place) => at < until && (seen[place + 1]?.at ?? end) > since)
-      .filter(({ shown }) => shown.split(' / ').some((part) => part !== name && names.has(part)))
-      .map(({ shown }) => `at ${name}: ${shown}`);
-  });
+  const wrong: string[] = [];
+  for (const { name, from, until } of visits) {
+    const showed = await panel.showed(from + grace, until);
+    for (const other of showed) if (other !== name && names.has(other)) wrong.push(`at ${name}: ${other}`);
+  }
   const late = visits.filter(({ heading, right }) => right === undefined || right - heading > 2_000);
   console.log(`${navigations} navigations: ${wrong.length} wrong, ${navigations - late.length} right within 2 s of the heading`);
   expect(wrong).toEqual([]);

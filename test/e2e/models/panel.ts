@@ -27,19 +27,24 @@ export class Panel {
     await expect.poll(() => this.who(), { message: `the panel shows ${name}`, timeout, intervals: [20, 50] }).toBe(name);
   }
 
-  /** From now on remembers every text that the panel shows, fields included. */
+  /** From now on remembers whom the panel showed and since when, by the clock that the test and the pages share. */
   async remember(): Promise<void> {
     await this.docked.evaluate(`(() => {
-      const texts = new Set();
-      globalThis.texts = texts;
-      const look = () => texts.add(document.body.innerText + [...document.querySelectorAll('input')].map((field) => field.value).join());
+      const seen = [];
+      globalThis.seen = seen;
+      const look = () => {
+        const shown = ${who};
+        if (shown !== seen.at(-1)?.shown) seen.push({ shown, at: Date.now() });
+      };
       new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
       look();
     })()`);
   }
 
-  everShowed(text: string): Promise<boolean> {
-    return this.docked.evaluate(`[...globalThis.texts].some((one) => one.includes(${JSON.stringify(text)}))`);
+  /** Whom the panel showed at any moment between two times, as `remember` saw it. */
+  async showed(since: number, until = Date.now()): Promise<string[]> {
+    const seen = await this.docked.evaluate<{ shown: string; at: number }[]>('globalThis.seen');
+    return seen.filter(({ at }, place) => at < until && (seen[place + 1]?.at ?? until) > since).flatMap(({ shown }) => shown.split(' / '));
   }
 
   /** Allows the page's site, through the browser's own prompt. */
@@ -112,8 +117,14 @@ export class Panel {
   }
 }
 
+/**
+ * How long the panel may go on showing the record before: a second address in quick succession is told 250 ms after the first, and two tests
+ * share the machine.
+ */
+export const grace = 600;
+
 /** Evaluated in the panel. */
-export const who = `(() => {
+const who = `(() => {
   const heading = document.querySelector('h1')?.textContent ?? '';
   const field = document.querySelector('form input.field[dir=auto]')?.value;
   return field === undefined || field === heading ? heading : heading + ' / ' + field;
