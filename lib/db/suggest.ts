@@ -7,17 +7,22 @@ import { domainKey, nameKey } from './suggestKeys';
 const most = 3;
 
 /**
- * Customers that a page may show: those of the same registrable domain, then those of the same name, legal forms aside. Reads two packed
- * rows and the few customers found, whatever the number of customers.
+ * Customers that a page may show: those of the same registrable domain, then those of the same name, legal forms aside; a sample customer is
+ * nobody's record. Reads two packed rows and the few customers found, whatever the number of customers.
  * @throws OpenFailure
  */
 export async function suggest(name: string | undefined, domain: string | undefined): Promise<Suggestion[]> {
   const byDomain = await customersUnder(domainKey(domain));
   const byName = await customersUnder(nameKey(name));
   const found = new Map([...byName.map((id) => [id, 'name' as const] as const), ...byDomain.map((id) => [id, 'domain' as const] as const)]);
-  const ids = [...new Set([...byDomain, ...byName])].slice(0, most);
+  // Removed and sample customers fall away, so a few more are asked for.
+  const ids = [...new Set([...byDomain, ...byName])].slice(0, 4 * most);
   const customers = await (await openDatabase()).customers.bulkGet(ids);
-  return customers.flatMap((customer) => (customer && !customer.deletedAt ? [{ customer, reason: found.get(customer.id) ?? 'name' }] : []));
+  return customers
+    .flatMap((customer) =>
+      customer && !customer.deletedAt && !customer.sample ? [{ customer, reason: found.get(customer.id) ?? 'name' }] : [],
+    )
+    .slice(0, most);
 }
 
 async function customersUnder(key: string | undefined): Promise<string[]> {

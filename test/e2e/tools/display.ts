@@ -9,8 +9,8 @@ export interface Display {
   readonly xdotool: (...args: string[]) => string;
   /** What a part of the screen shows, as something to compare: `640x400+10+20`. */
   readonly look: (part: string) => string;
-  /** Writes a picture of the whole screen. */
-  readonly picture: (path: string) => void;
+  /** Writes a picture of a part of the screen. */
+  readonly picture: (part: string, path: string) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -70,7 +70,7 @@ async function tryDisplay(width: number, height: number): Promise<Display | unde
       createHash('sha1')
         .update(call('import', ['-window', 'root', '-crop', part, 'ppm:-']).bytes)
         .digest('hex'),
-    picture: (path) => void call('import', ['-window', 'root', path]),
+    picture: (part, path) => void call('import', ['-window', 'root', '-crop', part, '+repage', path]),
     close,
   };
 }

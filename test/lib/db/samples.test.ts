@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sampleCustomers } from '../../../demo/customers';
-import { addNote, addSamples, getSetting, recent, remove, removeSamples, searchIndex } from '../../../lib/db';
+import { addNote, addSamples, getSetting, recent, remove, removeSamples, resolve, searchIndex } from '../../../lib/db';
 import { openDatabase } from '../../../lib/db/database';
-import { bundleOf, startAcme } from './acme';
+import { acmeRef, bundleOf, startAcme } from './acme';
 import { clean, livePicture, wholePicture } from './clean';
 
 beforeEach(async () => {
@@ -52,5 +52,10 @@ describe('the sample customers', () => {
     expect(await getSetting('samples')).toEqual([]);
     expect(await recent()).toEqual([]);
     expect(await addSamples('2026-12-01')).not.toContain(first);
+  });
+
+  it('are nobody’s record: a page that shows one of their names is not taken for them', async () => {
+    await addSamples('2026-11-24');
+    expect(await resolve({ ref: acmeRef, name: 'Acme Events', confidence: 'sure', hit: 'h1' })).toEqual({ suggestions: [] });
   });
 });
