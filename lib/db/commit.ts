@@ -3,7 +3,7 @@ import { now } from './clock';
 import { type MilepostDb, openDatabase } from './database';
 import { Gone, typed } from './errors';
 import type { Change, HistoryEntry, Label } from './history';
-import { historyOf } from './historyOf';
+import { changesSince, historyOf, overtaken } from './historyOf';
 import { merge } from './merge';
 import { idAfter } from './newId';
 import type { DataTable } from './tables';
@@ -67,10 +67,13 @@ async function record(
 ): Promise<string | undefined> {
   const open = visit ? await openEntry(db, visit) : undefined;
   if (changes.length === 0) return open?.id;
-  if (open) {
+  // Amended after something else has touched the same fields, the entry would lie before what its values came after, and undone one by one
+  // the entries would not lead back.
+  if (open && !changes.some(overtaken(await changesSince(db, open)))) {
     await db.history.put({ ...open, label, changes: merge(open.changes, changes) });
     return open.id;
   }
+  if (open) await db.history.put({ ...open, ended: true });
   const entry: HistoryEntry = {
     id: await nextId(db, customerId),
     ...(customerId ? { customerId } : {}),

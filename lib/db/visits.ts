@@ -4,8 +4,9 @@ import { openEntry } from './commit';
 import { type MilepostDb, openDatabase } from './database';
 import { typed } from './errors';
 import type { Change, HistoryEntry } from './history';
+import { changesSince, overtaken } from './historyOf';
+import { merge } from './merge';
 import { reversed } from './reversed';
-import { same } from './same';
 import { dataTables } from './tables';
 
 /** Ends a visit to a field: its history entry is amended no more. Comes after the visit's commits. @throws OpenFailure, DiskFull */
@@ -17,17 +18,30 @@ export function endVisit(visit: string): Promise<void> {
 
 /**
  * Gives a visit up (Esc): the first values are back and its entry is void, as one step. A field that somebody else has changed in the
- * meantime keeps their value. Comes after the visit's commits.
+ * meantime keeps their value, and its part of the entry stands. Comes after the visit's commits.
  * @throws OpenFailure, DiskFull
  */
 export function voidVisit(visit: string): Promise<void> {
   return closing(visit, async (db, entry) => {
     const { at } = now();
-    const ours = await Promise.all(entry.changes.map((change) => untouched(db, change)));
-    await apply(db, reversed(ours, at), at);
-    await db.history.put({ ...entry, voidAt: at, ended: true });
+    const theirs = overtaken(await changesSince(db, entry));
+    const parts = entry.changes.flatMap(fieldByField);
+    const stands = parts.filter(theirs);
+    await apply(
+      db,
+      reversed(
+        parts.filter((part) => !theirs(part)),
+        at,
+      ),
+      at,
+    );
+    await db.history.put(stands.length > 0 ? { ...entry, changes: merge([], stands), ended: true } : { ...entry, voidAt: at, ended: true });
   });
 }
+
+/** A change as one change for each field; a new row stays whole. */
+const fieldByField = (change: Change): Change[] =>
+  change.insert ? [change] : Object.entries(change.fields).map(([field, values]) => ({ ...change, fields: { [field]: values } }));
 
 /** The browser runs writes in the order in which they were asked for, so this comes after the visit's commits, awaited or not. */
 async function closing(visit: string, close: (db: MilepostDb, entry: HistoryEntry) => Promise<void>): Promise<void> {
@@ -40,11 +54,4 @@ async function closing(visit: string, close: (db: MilepostDb, entry: HistoryEntr
   } catch (error) {
     throw typed(error);
   }
-}
-
-/** The part of a change whose fields still hold what the visit left. */
-async function untouched(db: MilepostDb, change: Change): Promise<Change> {
-  const row: object | undefined = await db[change.table].get(change.id);
-  const kept = Object.entries(change.fields).filter(([field, { after }]) => row && same(Reflect.get(row, field), after));
-  return { ...change, fields: Object.fromEntries(kept) };
 }

@@ -71,6 +71,8 @@ const act: fc.Arbitrary<Act> = fc.record({
   visit: fc.constantFrom(undefined, undefined, 'v1', 'v2'),
 });
 
+const step = (what: Act['what'], visit?: string): Act => ({ what, pick: 1, text: '!', visit });
+
 async function perform(customerId: string, engagementId: string, { what, pick, text, visit }: Act): Promise<unknown> {
   const bundle = await bundleOf(customerId);
   const of = <T>(rows: readonly T[]): T | undefined => rows[pick % Math.max(1, rows.length)];
@@ -165,7 +167,14 @@ describe('any walk through the commands', () => {
           [after.customers[customerId]].map((row) => Reflect.get(row ?? {}, 'name')),
         );
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        // What random walks once found: a visit's commits and its end, with something else of the same field in between.
+        examples: [
+          [[step('rename', 'v1'), step('renewal'), { ...step('renewal', 'v1'), pick: 2 }, step('rename')]],
+          [[step('requirement', 'v2'), { ...step('requirement'), text: '?' }, step('void'), step('rename')]],
+        ],
+      },
     );
   }, 60_000);
 });
