@@ -45,7 +45,7 @@ export function Needs({ wish }: NeedsProps) {
 
   const statement = useReturnFocus<HTMLButtonElement>(open.what === 'new' || open.what === 'edit');
   const none = outcomes.length === 0;
-  const [granted, grant] = useStateOf(bundle.customer.id, 0);
+  const [granted, grant] = useStateOf(bundle.customer.id, none ? 0 : wish);
   useEffect(() => {
     if (wish === granted) return;
     grant(wish);

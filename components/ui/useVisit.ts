@@ -70,7 +70,11 @@ export function useVisit<T>(options: VisitOptions<T>): Editing {
 
   const begin = () => {
     if (visit.current) return;
-    const { parse, write } = latest.current;
+    // Its parser and writer as they are when the text is kept, while it is the same field; after that as they were.
+    const own = latest.current;
+    const mineNow = () => (latest.current.target === target ? latest.current : own);
+    const parse = (text: string) => mineNow().parse(text);
+    const write = (value: T, id: string) => mineNow().write(value, id);
     const first = standIn ?? shown;
     const door = { parse, write, end: endVisit, undo: voidVisit, problemOf };
     visit.current = new Visit(newId(), first, door, (state) => setLocal((now) => (now?.target === target ? { ...now, ...state } : now)));
