@@ -45,7 +45,7 @@ export default defineConfig({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
-    minimum_chrome_version: '123',
+    minimum_chrome_version: '127',
     ...(forStore ? {} : { key }),
     permissions: ['sidePanel', 'storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { noteOpened } from '../../lib/db';
-import { activeTabState, forgetStarted, grantWishes, openWishes, panel, pin, unpin } from '../../lib/stores/panel';
+import { activeTabState, forgetStarted, grantWishes, panel, pin, unpin } from '../../lib/stores/panel';
 import type { PanelState } from '../../lib/stores/panelState';
 import { CustomerView } from '../customer/CustomerView';
 import { PinnedBand } from './PinnedBand';
+import { useNoteWish } from './useNoteWish';
 import { useShortcut } from './useShortcut';
 import { useToday } from './useToday';
 
@@ -18,7 +19,7 @@ export function CustomerState({ state }: { readonly state: CustomerShown }) {
   const { customerId } = state;
   const today = useToday();
   const shortcut = useShortcut();
-  const noteWish = useStore(panel, (now) => openWishes(now, Date.now()));
+  const noteWish = useNoteWish(customerId);
   const justStarted = useStore(panel, ({ justStarted }) => justStarted);
   const pinned = state.kind === 'pinned';
   useEffect(() => rememberOpened(customerId), [customerId]);

@@ -121,7 +121,7 @@ export class Running {
     for (const info of await this.targets.all()) {
       if (info.type === 'tab' || info.type === 'service_worker' || !info.url.startsWith(this.url(''))) continue;
       const page = await this.targets.attach(info.targetId);
-      if (await page.evaluate<boolean>('document.activeElement?.matches("textarea") ?? false')) count += 1;
+      if (await page.evaluate<boolean>('document.hasFocus() && document.activeElement?.matches("textarea")')) count += 1;
       await page.detach();
     }
     return count;
