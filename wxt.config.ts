@@ -51,6 +51,7 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(grantsLoopback ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
     action: { default_title: '__MSG_manifest_action__' },
+    options_ui: { page: 'settings.html', open_in_tab: true },
     commands: {
       'log-note': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_manifest_log_note__' },
     },

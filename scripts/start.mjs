@@ -2,7 +2,7 @@
  * `npm start`: a browser with Milepost loaded, on the demo CRM. Works on a fresh clone; the profile stays from one start to the next.
  * For tests: `--headless` opens no window, `--built` takes the build that is there.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser, openBrowser } from './tools/browser.mjs';
 import { demoAnswer, serve } from './tools/demo.mjs';
@@ -31,6 +31,8 @@ if (!browser || !seen) {
   console.log(`click "Load unpacked", choose ${extension} and open ${page} (served until Ctrl+C).`);
 } else {
   mkdirSync(profile, { recursive: true });
+  // The browser keeps the worker's script with the profile and would run the one of an earlier build.
+  rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
   const opened = await openBrowser({ browser, profile, extension, url: page, headless });
   console.log(`Milepost (${opened.id}) is loaded in ${browser}. Demo CRM: ${page}`);
   console.log('Open an account and click Milepost in the toolbar. Close the browser or press Ctrl+C to end.');

@@ -7,6 +7,8 @@ export const grant: Grant = {
   name: 'Salesforce Classic',
   patterns: ['https://*.my.salesforce.com/*'],
   elsewhere: ['https://*.cloudforce.com/*', 'https://*.my.salesforce.mil/*', 'https://*.cloudforce.mil/*', 'https://*.sfcrmproducts.cn/*'],
+  // Whoever works there finds it by the icon on its own page; to choose from, one Salesforce is enough.
+  unlisted: true,
 };
 
 export const adapter: Adapter = {

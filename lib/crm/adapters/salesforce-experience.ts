@@ -8,6 +8,8 @@ export const grant: Grant = {
   name: 'Salesforce Experience Cloud',
   patterns: ['https://*.my.site.com/*'],
   elsewhere: ['https://*.my.salesforce-sites.com/*'],
+  // Whoever works there finds it by the icon on its own page; to choose from, one Salesforce is enough.
+  unlisted: true,
 };
 
 export const adapter: Adapter = {
