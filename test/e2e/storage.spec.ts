@@ -4,7 +4,8 @@ import { join, relative } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { builds, Running } from './tools/launch';
+import { Panel } from './models/panel';
+import { builds, newProfile, Running } from './tools/launch';
 import { say } from './tools/say';
 
 /** The panel as a page of its own, beside no tab, with the example customer shown. */
@@ -46,6 +47,43 @@ test('data newer than the program is not opened, nothing of it is changed, and a
   expect(copy.tables.customers.map(({ name }: { name: string }) => name)).toContain('Acme Events');
   const version = await page.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'milepost')?.version);
   expect(version).toBe(9_999);
+});
+
+test('a copy saved in one browser opens in another, empty one, with everything in it', async ({ granted, demo }) => {
+  const page = await granted.page();
+  await page.goto(`${demo.url}/demo-crm/accounts/acc-quoted`);
+  const panel = await Panel.open(granted, page);
+  await panel.shows('"Quoted" Brands <Ltd>');
+  await panel.start('"Quoted" Brands <Ltd>');
+  await panel.docked.fill('textbox', say('needs.statement'), 'Two returns fewer per 100 orders by spring');
+  await panel.docked.press('Enter');
+  await panel.docked.shows('Two returns fewer per 100 orders by spring');
+  await expect.poll(() => panel.docked.has('textbox', say('needs.statement'))).toBe(false);
+  const settings = await granted.context.newPage();
+  await settings.goto(granted.url('settings.html'));
+  const coming = settings.waitForEvent('download');
+  await settings.getByRole('button', { name: say('settings.copy_save') }).click();
+  const file = await (await coming).path();
+
+  const profile = await newProfile();
+  const other = await Running.launch({ build: builds.grantsLoopback, profile });
+  const there = await other.page();
+  await there.goto(other.url('settings.html'));
+  const choosing = there.waitForEvent('filechooser');
+  await there.getByRole('button', { name: say('settings.copy_open') }).click();
+  await (await choosing).setFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"milepost",') });
+  await there.getByText(say('storage.copyNotJson')).waitFor();
+  const again = there.waitForEvent('filechooser');
+  await there.getByRole('button', { name: say('settings.copy_open') }).click();
+  await (await again).setFiles(file);
+  await there.getByText(say('settings.copy_opened', { count: 1 })).waitFor();
+
+  await there.goto(`${demo.url}/demo-crm/accounts/acc-quoted`);
+  const panelThere = await Panel.open(other, there);
+  await panelThere.shows('"Quoted" Brands <Ltd>');
+  await panelThere.docked.shows('Two returns fewer per 100 orders by spring');
+  await other.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('on a full disk a note says that it is not saved, stays where it was typed, and is kept once there is room', async ({ profile }) => {
