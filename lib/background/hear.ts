@@ -1,4 +1,4 @@
-import { setPillPlace } from '../db/settings';
+import { setPillPlace } from '../db/pillPlaces';
 import { asPageAct, asPanelAct } from '../messages/check';
 import { fromExtension, fromPage, type PageSender } from '../messages/senders';
 import { failed } from './failed';

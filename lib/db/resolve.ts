@@ -1,7 +1,6 @@
-import { recordKey } from '../crm';
 import type { RecordRef, RecordSight } from '../crm/types';
 import type { Customer } from '../success/rows';
-import { customerOfRecord } from './records';
+import { customerThrough } from './records';
 
 export interface Suggestion {
   readonly customer: Customer;
@@ -16,13 +15,8 @@ export type Resolution =
 /** Never merges by itself: only a link that a person made leads to a customer. @throws OpenFailure */
 export async function resolve(seen: RecordRef | RecordSight): Promise<Resolution> {
   const sight: RecordSight = 'ref' in seen ? seen : { ref: seen, confidence: 'none', hit: '' };
-  const { ref, parent } = sight;
-  const own = await customerOfRecord(recordKey(ref));
-  if (own) return { customerId: own, through: 'record' };
-  if (parent?.id) {
-    const account = await customerOfRecord(recordKey({ ...ref, kind: 'account', id: parent.id }));
-    if (account) return { customerId: account, through: 'parent' };
-  }
+  const linked = await customerThrough(sight.ref, sight.parent);
+  if (linked) return linked;
   const name = accountName(sight);
   if (!name && !sight.domain) return { suggestions: [] };
   // Suggestions need the list of public suffixes, which the first paint does without.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as rows from '../success/rows';
-import { type Settings, themes } from './settings';
+import { pillPrefix, type Settings, themes } from './settings';
 import { type DataTable, dataTables } from './tables';
 
 /** What each table holds. Imported by commands and copies only: zod stays out of the first paint. */
@@ -62,7 +62,7 @@ const place = z.strictObject({ x: z.number(), y: z.number(), hidden: z.boolean()
 /** What a row of settings holds depends on its key. */
 export function settingSchema(row: unknown): z.ZodType<object> {
   const key: unknown = row instanceof Object ? Reflect.get(row, 'key') : undefined;
-  if (typeof key === 'string' && key.startsWith('pill:')) return z.strictObject({ key: z.string(), value: place });
+  if (typeof key === 'string' && key.startsWith(pillPrefix)) return z.strictObject({ key: z.string(), value: place });
   const value = Object.entries(settingValues).find(([name]) => name === key)?.[1];
   return z.strictObject({ key: z.enum(Object.keys(settingValues)), value: value ?? z.unknown() });
 }

@@ -22,6 +22,9 @@ export interface Settings {
 
 export const defaults: Readonly<Settings> = { theme: 'system', welcomeDone: false, recents: [], samples: [] };
 
+/** The keys of where the pill stands, a row for each site, begin with this; see pillPlaces.ts. */
+export const pillPrefix = 'pill:';
+
 /** A setting, or its default where nobody chose. @throws OpenFailure */
 export async function getSetting<K extends keyof Settings>(key: K): Promise<Settings[K]> {
   const db = await openDatabase();
@@ -34,24 +37,4 @@ export async function getSetting<K extends keyof Settings>(key: K): Promise<Sett
 export async function setSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
   const db = await openDatabase();
   await saved(db.settings.put({ key, value }));
-}
-
-/** Distance from the window's end and bottom edges in CSS pixels, and whether the person hid the pill on this site. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly hidden: boolean;
-}
-
-/** Where the pill stands on a site; null where it was never moved. One row per site: two windows may move two pills. @throws OpenFailure */
-export async function getPillPlace(origin: string): Promise<Place | null> {
-  const db = await openDatabase();
-  const row = await db.settings.get(`pill:${origin}`);
-  return row ? (row.value as Place) : null;
-}
-
-/** Keeps where the pill stands on a site. @throws OpenFailure, DiskFull */
-export async function setPillPlace(origin: string, place: Place): Promise<void> {
-  const db = await openDatabase();
-  await saved(db.settings.put({ key: `pill:${origin}`, value: place }));
 }

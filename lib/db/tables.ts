@@ -53,7 +53,5 @@ type Fixed = 'id' | 'customerId' | 'engagementId' | 'at' | 'on' | 'deletedAt' | 
 /** Fields to change; a field given as undefined is cleared. */
 export type Patch<T> = { readonly [K in Exclude<keyof T, Fixed>]?: T[K] | undefined };
 
-export type OutcomePatch = Patch<Outcome>;
-
 /** What a person types of a new row; the rest is made by the command. */
 export type New<T, Optional extends keyof T = never> = Omit<T, 'id' | 'at' | 'on' | 'deletedAt' | Optional> & Partial<Pick<T, Optional>>;
