@@ -1,9 +1,7 @@
+import { type ISODate, todayIn } from '../success/dates';
+
 /** The instant, for order, and the date in the person's own zone, for the rules. */
-export function now(): { readonly at: string; readonly on: string } {
+export function now(): { readonly at: string; readonly on: ISODate } {
   const date = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return {
-    at: date.toISOString(),
-    on: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
-  };
+  return { at: date.toISOString(), on: todayIn(undefined, date) };
 }

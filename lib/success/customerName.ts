@@ -13,20 +13,3 @@ export function stripLegalForms(name: string): string {
     stripped = next;
   }
 }
-
-/** Letters and digits alone, lower case, without accents. */
-function bare(name: string): string {
-  return stripLegalForms(name)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** Whether two names may be the same company's: legal form, case, accents and punctuation aside. For suggestions only, never for a merge (design, "resolve"). */
-export function sameName(a: string, b: string): boolean {
-  const [first, second] = [bare(a), bare(b)];
-  // Names of symbols alone leave nothing to compare.
-  return first === '' || second === '' ? a.trim() === b.trim() : first === second;
-}

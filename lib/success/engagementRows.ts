@@ -1,16 +1,10 @@
-import type { Benefit, Bundle, Engagement, Input, Milestone, Outcome, Reading, Requirement, Task } from './rows';
+import type { Bundle, Engagement } from './rows';
 
 /** What hangs on one engagement. */
-export interface EngagementRows {
+export interface EngagementRows
+  extends Pick<Bundle, 'outcomes' | 'readings' | 'requirements' | 'inputs' | 'tasks' | 'benefits' | 'milestones'> {
   /** Undefined when the bundle does not hold it. */
   readonly engagement: Engagement | undefined;
-  readonly outcomes: readonly Outcome[];
-  readonly readings: readonly Reading[];
-  readonly requirements: readonly Requirement[];
-  readonly inputs: readonly Input[];
-  readonly tasks: readonly Task[];
-  readonly benefits: readonly Benefit[];
-  readonly milestones: readonly Milestone[];
 }
 
 /** The rows of one engagement out of a customer's bundle (method, section 1: outcomes per product). */

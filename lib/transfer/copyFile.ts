@@ -1,24 +1,9 @@
 import { type StoreName, schemaVersion } from '../db/schema';
+import { dataTables } from '../db/tables';
+import type { ISODate } from '../success/dates';
 
 /** The tables of a copy, in its order: customers first, so that a reader meets an owner before what it owns. Names are derived and left out. */
-export const copiedTables = [
-  'customers',
-  'engagements',
-  'records',
-  'contacts',
-  'outcomes',
-  'readings',
-  'requirements',
-  'inputs',
-  'tasks',
-  'benefits',
-  'milestones',
-  'notes',
-  'playbooks',
-  'drafts',
-  'settings',
-  'history',
-] as const satisfies readonly StoreName[];
+export const copiedTables = [...dataTables, 'playbooks', 'drafts', 'settings', 'history'] as const satisfies readonly StoreName[];
 export type CopiedTable = (typeof copiedTables)[number];
 
 export interface CopyHead {
@@ -62,9 +47,7 @@ export class CopyWriter {
 export const isOfDatabase = (table: string, row: unknown): boolean =>
   table === 'settings' && row instanceof Object && Reflect.get(row, 'key') === 'writtenBy';
 
-/** A name for the file: `milepost-2026-11-24.json`. @param today ISO date; the computer's where it is not given */
-export function copyName(today: string = new Date().toISOString().slice(0, 10)): string {
-  return `milepost-${today}.json`;
-}
+/** A name for the file: `milepost-2026-11-24.json`. @param today ISO date in the person's own zone */
+export const copyName = (today: ISODate): string => `milepost-${today}.json`;
 
 export const thisSchema: number = schemaVersion;
