@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { addSamples } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
-import { leavePendingPin } from '../../lib/stores/pendingPin';
+import { leavePendingPin } from '../../lib/messages/pendingPin';
 import { FieldProblem } from '../ui/FieldProblem';
 import type { Problem } from '../ui/parse';
 import { problemOf } from '../ui/problemOf';

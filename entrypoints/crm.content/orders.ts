@@ -1,7 +1,7 @@
-import type { PageOrder } from '../../lib/messages/protocol';
+import type { PageOrder, PillPlace, PillState } from '../../lib/messages/protocol';
 
 interface Obeys {
-  readonly pill: (...shown: [Extract<PageOrder, { type: 'pill' }>['pill'], Extract<PageOrder, { type: 'pill' }>['place']]) => void;
+  readonly pill: (pill: PillState | null, place: PillPlace) => void;
   readonly report: () => void;
   readonly leave: () => void;
 }

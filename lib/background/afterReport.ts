@@ -8,16 +8,6 @@ export type Located =
   | { readonly type: 'sight'; readonly sight: RecordSight }
   | { readonly type: 'unreadable'; readonly ref: RecordRef };
 
-/** A tab of which only the address is known, or not even that. */
-export const unseen = (tabId: number, url: string | null): TabState => ({
-  tabId,
-  url,
-  page: 'unseen',
-  ref: null,
-  sight: null,
-  reading: false,
-});
-
 const key = (ref: RecordRef | null): string => (ref ? recordKey(ref) : '');
 const originOf = (url: string | null): string => (url === null ? '' : new URL(url).origin);
 

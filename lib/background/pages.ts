@@ -1,7 +1,8 @@
 import { asPageReport } from '../messages/check';
 import type { PageAnswer, TabState } from '../messages/protocol';
 import { fromPage } from '../messages/senders';
-import { afterReport, unseen } from './afterReport';
+import { unseen } from '../messages/tabs';
+import { afterReport } from './afterReport';
 import { answerTo, located } from './answer';
 import { failed } from './failed';
 import { order } from './orders';

@@ -5,7 +5,5 @@ export const openPanel = (windowId: number): Promise<void> => chrome.sidePanel.o
 
 /** The shortcut for a note: the panel opens, and the wish lies there for the one that runs in the window or starts. Before any await. */
 export async function openForNote(windowId: number, now: number): Promise<void> {
-  const opened = openPanel(windowId);
-  await leavePendingNote(windowId, now);
-  await opened;
+  await Promise.all([openPanel(windowId), leavePendingNote(windowId, now)]);
 }

@@ -1,7 +1,6 @@
 import { asTabState } from '../messages/check';
 import type { TabState } from '../messages/protocol';
-
-const key = (tabId: number) => `tab:${tabId}`;
+import { tabKey, tabOfKey } from '../messages/tabs';
 
 /** What was read or written since the worker started. It alone writes, so nothing needs to be read twice. */
 const known = new Map<number, TabState | null>();
@@ -9,13 +8,13 @@ const known = new Map<number, TabState | null>();
 /** What the tab shows, or null where nothing is known of it. */
 export async function readTab(tabId: number): Promise<TabState | null> {
   const remembered = known.get(tabId);
-  return remembered === undefined ? asTabState((await chrome.storage.session.get(key(tabId)))[key(tabId)]) : remembered;
+  return remembered === undefined ? asTabState((await chrome.storage.session.get(tabKey(tabId)))[tabKey(tabId)]) : remembered;
 }
 
 /** Every tab of which something is known. */
 export async function knownTabs(): Promise<TabState[]> {
   const kept = Object.entries(await chrome.storage.session.get(null));
-  return kept.flatMap(([name, value]) => (name.startsWith('tab:') ? (asTabState(value) ?? []) : []));
+  return kept.flatMap(([name, value]) => (tabOfKey(name) === null ? [] : (asTabState(value) ?? [])));
 }
 
 const last = new Map<number, Promise<unknown>>();
@@ -31,8 +30,8 @@ export function changeTab(tabId: number, change: (now: TabState | null) => TabSt
     const next = change(now);
     known.set(tabId, next);
     if (next === now) return now;
-    if (next) await chrome.storage.session.set({ [key(tabId)]: next });
-    else await chrome.storage.session.remove(key(tabId));
+    if (next) await chrome.storage.session.set({ [tabKey(tabId)]: next });
+    else await chrome.storage.session.remove(tabKey(tabId));
     return next;
   });
   // The caller gets the failure; the next change must run all the same.

@@ -1,22 +1,11 @@
 import { takePendingNote } from '../messages/pendingNote';
+import { takePendingPin } from '../messages/pendingPin';
 import type { TabState } from '../messages/protocol';
+import { tabKey, tabOfKey, unseen } from '../messages/tabs';
 import { panel, pin, tabGone, tabSeen, wishNote } from './panel';
-import { takePendingPin } from './pendingPin';
-
-const tabKey = (tabId: number) => `tab:${tabId}`;
-const tabIdOf = (key: string): number | null => (/^tab:\d+$/.test(key) ? Number(key.slice(4)) : null);
 
 /** The background wrote it, and nobody but the extension's own contexts can write there. */
 const asTab = (value: unknown): TabState | null => (value as TabState | undefined) ?? null;
-
-const unseen = (tabId: number, url: string | undefined): TabState => ({
-  tabId,
-  url: url ?? null,
-  page: 'unseen',
-  ref: null,
-  sight: null,
-  reading: false,
-});
 
 /**
  * Keeps the store in step with the window that the panel stands in: its active tab, what the background knows of each tab, what is granted,
@@ -32,7 +21,7 @@ export function follow(only: number | null): () => void {
   const hearStorage = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
     if (area !== 'session') return;
     for (const [key, { newValue }] of Object.entries(changes)) {
-      const tabId = tabIdOf(key);
+      const tabId = tabOfKey(key);
       if (tabId !== null) {
         const tab = asTab(newValue);
         if (tab) tabSeen(tab);
@@ -77,7 +66,7 @@ async function start(only: number | null): Promise<void> {
   const heard = panel.getState().tabs;
   const tabs: Record<number, TabState> = {};
   for (const [key, value] of Object.entries(kept)) {
-    const tab = tabIdOf(key) === null ? null : asTab(value);
+    const tab = tabOfKey(key) === null ? null : asTab(value);
     if (tab) tabs[tab.tabId] = tab;
   }
   // What came as a change while this was read is newer.
@@ -102,7 +91,7 @@ async function lookAt(tabId: number): Promise<void> {
   }
   try {
     const { url } = await chrome.tabs.get(tabId);
-    if (panel.getState().tabs[tabId] === known) tabSeen(unseen(tabId, url));
+    if (panel.getState().tabs[tabId] === known) tabSeen(unseen(tabId, url ?? null));
   } catch {
     // The tab was closed in the meantime.
     tabGone(tabId);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { afterReport, unseen } from '../../../lib/background/afterReport';
+import { afterReport } from '../../../lib/background/afterReport';
 import type { RecordRef, RecordSight } from '../../../lib/crm/types';
+import { unseen } from '../../../lib/messages/tabs';
 
 const ref = (id: string, more: Partial<RecordRef> = {}): RecordRef => ({
   crm: 'espocrm',

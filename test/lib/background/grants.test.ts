@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 vi.mock('../../../lib/background/pill', () => ({ refreshPill: async () => {} }));
 
-import { unseen } from '../../../lib/background/afterReport';
 import { grantsChanged, grantsRemoved } from '../../../lib/background/grants';
 import { changeTab, knownTabs } from '../../../lib/background/tabs';
+import { unseen } from '../../../lib/messages/tabs';
 import { type FakeBrowser, fakeBrowser } from '../../fakes/chrome';
 
 let browser: FakeBrowser;

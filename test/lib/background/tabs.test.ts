@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { unseen } from '../../../lib/background/afterReport';
+import { unseen } from '../../../lib/messages/tabs';
 import { type FakeBrowser, fakeBrowser } from '../../fakes/chrome';
 
 let browser: FakeBrowser;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { leavePendingNote } from '../../../lib/messages/pendingNote';
+import { leavePendingPin } from '../../../lib/messages/pendingPin';
 import type { TabState } from '../../../lib/messages/protocol';
 import { follow } from '../../../lib/stores/follow';
 import { activeTabState, emptyPanel, panel } from '../../../lib/stores/panel';
-import { leavePendingPin } from '../../../lib/stores/pendingPin';
 import { panelBrowser } from '../../fakes/panelBrowser';
 
 const crm = 'https://crm.example/accounts/1';
