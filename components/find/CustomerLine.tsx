@@ -1,4 +1,5 @@
 import { useFormat, useT } from '../../lib/i18n/react';
+import { sayWords, tell } from '../../lib/success/tell';
 import { useToday } from '../panel/useToday';
 import { Mark } from '../ui/Mark';
 import style from './CustomerLine.module.css';
@@ -16,12 +17,12 @@ export function CustomerLine({ name, summary, second = 'next' }: CustomerLinePro
   const t = useT();
   const format = useFormat();
   const today = useToday();
-  const sentence = summary && t(summary.sentence.key, format.params(summary.sentence.params, today));
+  const sentence = summary && tell(summary.sentence, t, { date: (iso) => format.date(iso, today), number: format.number });
 
   const nextLine = () => {
     if (!summary?.next) return sentence;
     const { milestone, lateDays } = summary.next;
-    const title = format.params({ title: milestone.title }, today).title ?? '';
+    const title = sayWords(milestone.title, t);
     const when = lateDays ? format.relativeDays(-lateDays) : milestone.dueOn && format.date(milestone.dueOn, today);
     return when ? t('find.next', { title, when }) : title;
   };

@@ -1,15 +1,7 @@
-import type { Locale, MessageKey, Params, Translate } from './index';
-
-/** A language with its catalog loaded: all that a page needs to speak. */
-export interface Speech {
-  readonly locale: Locale;
-  readonly t: Translate;
-}
+import type { Locale, Translate } from './index';
 
 /** The region whose habits each language is written with: "20 Dec" rather than "Dec 20", Portuguese as in Brazil. */
 const tags: Record<Locale, string> = { en: 'en-GB', es: 'es', pt: 'pt-BR', it: 'it', hu: 'hu' };
-
-/** The tag for Intl of one of our locales. */
 
 const made = new Map<string, unknown>();
 /** Making an Intl object costs more than using it a hundred times. */
@@ -68,22 +60,4 @@ export function relativeDays(days: number, t: Translate): string {
 /** How long ago something was: "today", "4 d ago". */
 export function daysAgo(days: number, t: Translate): string {
   return days <= 0 ? t('format.today') : t('format.days_ago', { count: days });
-}
-
-/** Words of a row: a message of ours, or somebody's own. */
-type Phrase = { readonly key: string } | { readonly text: string };
-
-/**
- * A reason's params for its message: dates (in params that end in `On`), numbers and words as people read them; `count` stays a number,
- * for the plural.
- */
-export function formatParams(params: Readonly<Record<string, string | number | Phrase>>, { locale, t }: Speech, today: string): Params {
-  const shown = Object.entries(params).map(([name, value]): [string, string | number] => {
-    if (name === 'count' && typeof value === 'number') return [name, value];
-    if (typeof value === 'number') return [name, formatNumber(value, locale)];
-    // Keys in rows come from the playbooks that Milepost ships.
-    if (typeof value === 'object') return [name, 'text' in value ? value.text : t(value.key as MessageKey)];
-    return [name, /On$|^on$/.test(name) ? formatDate(value, locale, today) : value];
-  });
-  return Object.fromEntries(shown);
 }

@@ -1,17 +1,13 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import {
-  daysAgo,
-  formatBytes,
-  formatDate,
-  formatNumber,
-  formatParams,
-  formatTime,
-  numberForField,
-  relativeDays,
-  type Speech,
-} from './format';
+import { daysAgo, formatBytes, formatDate, formatNumber, formatTime, numberForField, relativeDays } from './format';
 import { type Locale, type Translate, translations } from './index';
 import { currentLanguage, onLanguageChange } from './language';
+
+/** A language with its catalog loaded: all that a page needs to speak. */
+interface Speech {
+  readonly locale: Locale;
+  readonly t: Translate;
+}
 
 const Context = createContext<Speech | null>(null);
 
@@ -53,7 +49,6 @@ export function useFormat() {
       bytes: (bytes: number) => formatBytes(bytes, locale),
       relativeDays: (days: number) => relativeDays(days, t),
       daysAgo: (days: number) => daysAgo(days, t),
-      params: (params: Parameters<typeof formatParams>[0], today: string) => formatParams(params, speech, today),
     };
   }, [speech]);
 }

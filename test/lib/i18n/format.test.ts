@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatDate, formatNumber, formatParams, numberForField, relativeDays } from '../../../lib/i18n/format';
+import { formatBytes, formatDate, formatNumber, numberForField, relativeDays } from '../../../lib/i18n/format';
 import { locales, translations } from '../../../lib/i18n/index';
 import { parseNumber } from '../../../lib/i18n/parseNumber';
 
@@ -30,21 +30,6 @@ describe('relativeDays', () => {
   it('counts ahead and behind', async () => {
     const t = await translations('en');
     expect([26, 1, 0, -12].map((days) => relativeDays(days, t))).toEqual(['in 26 days', 'tomorrow', 'today', '12 d late']);
-  });
-});
-
-describe('formatParams', () => {
-  it('turns dates, numbers and words to text and leaves count', async () => {
-    const t = await translations('en');
-    const params = { sinceOn: '2025-09-02', usual: 1234.5, count: 3, who: 'Dana', what: { text: 'List' }, ours: { key: 'format.today' } };
-    expect(formatParams(params, { locale: 'en', t }, today)).toEqual({
-      sinceOn: '2 Sept',
-      usual: '1,234.5',
-      count: 3,
-      who: 'Dana',
-      what: 'List',
-      ours: 'today',
-    });
   });
 });
 
