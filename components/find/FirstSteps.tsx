@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { addSamples } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
 import { FieldProblem } from '../ui/FieldProblem';
 import type { Problem } from '../ui/parse';
@@ -11,7 +12,6 @@ export function FirstSteps({ onPick }: { readonly onPick: (customerId: string) =
   const [problem, setProblem] = useState<Problem>();
   const look = async () => {
     try {
-      const { addSamples } = await import('../../lib/db/commands');
       const [first] = await addSamples();
       if (first) onPick(first);
     } catch (error) {

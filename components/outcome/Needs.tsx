@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { editOutcome, newId } from '../../lib/db';
 import { useFormat, useT } from '../../lib/i18n/react';
 import { daysBetween } from '../../lib/success/dates';
+import { defaults } from '../../lib/success/defaults';
 import type { Outcome } from '../../lib/success/rows';
 import { OutcomeEditor } from '../customer/parts';
 import { useWorld } from '../customer/world';
@@ -111,7 +112,7 @@ export function Needs({ wish }: NeedsProps) {
     if (on === undefined) return t('needs.notConfirmed');
     const age = daysBetween(on, today);
     const day = format.date(on, today);
-    return age > 180 ? t('needs.confirmedLongAgo', { day, ago: format.daysAgo(age) }) : t('needs.confirmed', { day });
+    return age > defaults.outcomeFresh ? t('needs.confirmedLongAgo', { day, ago: format.daysAgo(age) }) : t('needs.confirmed', { day });
   }
 }
 

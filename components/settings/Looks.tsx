@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { getSetting, setSetting } from '../../lib/db';
+import { getSetting, setSetting, themes } from '../../lib/db';
 import { type Locale, locales } from '../../lib/i18n';
 import { chooseLanguage, chosenLanguage } from '../../lib/i18n/language';
 import { useT } from '../../lib/i18n/react';
@@ -13,7 +13,6 @@ import { useWatched } from './useWatched';
 
 /** Each language by its own name, so that whoever cannot read the page's finds theirs. */
 const names: Record<Locale, string> = { en: 'English', es: 'Español', pt: 'Português (Brasil)', it: 'Italiano', hu: 'Magyar' };
-const themes = ['system', 'light', 'dark'] as const;
 const readTheme = () => getSetting('theme');
 
 /** Language and theme. */

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useT } from '../../lib/i18n/react';
-import { removeSite, type Site } from '../../lib/sites';
+import { hostOf, removeSite, type Site } from '../../lib/sites';
 import { AddSite } from './AddSite';
 import { Line, Lines } from './Line';
 import { Section } from './Section';
 import { useSites } from './useSites';
 
-const hosts = (site: Site): string => site.patterns.map((pattern) => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '')).join(', ');
+const hosts = (site: Site): string => site.patterns.map(hostOf).join(', ');
 
 /** Where Milepost may read pages, in plain words, each with the way to take it back; and how to add another. */
 export function Sites() {

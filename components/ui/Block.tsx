@@ -8,14 +8,13 @@ interface BlockProps {
   readonly aside?: ReactNode;
   /** The thing itself is a list of lines that open: it stands a little further below. */
   readonly opens?: boolean;
-  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** One of the six blocks. Every block reads the same way (look, rule 3), so that the eye finds it without looking. */
-export function Block({ label, aside, opens, className, children }: BlockProps) {
+export function Block({ label, aside, opens, children }: BlockProps) {
   return (
-    <section className={className ? `${style.block} ${className}` : style.block} aria-label={label}>
+    <section className={style.block} aria-label={label}>
       <div className={opens ? `${style.head} ${style.further}` : style.head}>
         <h2 className="label">{label}</h2>
         {aside !== undefined && <span className="aside">{aside}</span>}

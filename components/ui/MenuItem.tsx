@@ -7,12 +7,11 @@ interface MenuItemProps {
   /** An address: the item is a link that opens beside the panel. */
   readonly href?: string;
   readonly keys?: string | undefined;
-  readonly disabled?: boolean;
   readonly children: ReactNode;
 }
 
 /** One line of a menu. */
-export function MenuItem({ onSelect, href, keys, disabled, children }: MenuItemProps) {
+export function MenuItem({ onSelect, href, keys, children }: MenuItemProps) {
   if (href !== undefined) {
     return (
       <a className={style.item} role="menuitem" tabIndex={-1} href={href} target="_blank" rel="noreferrer">
@@ -21,14 +20,7 @@ export function MenuItem({ onSelect, href, keys, disabled, children }: MenuItemP
     );
   }
   return (
-    <button
-      type="button"
-      className={style.item}
-      role="menuitem"
-      tabIndex={-1}
-      aria-disabled={disabled}
-      onClick={() => !disabled && onSelect?.()}
-    >
+    <button type="button" className={style.item} role="menuitem" tabIndex={-1} onClick={onSelect}>
       <span>{children}</span>
       {keys && <Kbd>{keys}</Kbd>}
     </button>

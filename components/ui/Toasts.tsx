@@ -8,7 +8,7 @@ interface ToastAction {
   readonly run: () => void;
 }
 
-export interface ToastText {
+interface ToastText {
   readonly text: string;
   /** One way on, two where the toast asks. */
   readonly actions?: readonly ToastAction[];

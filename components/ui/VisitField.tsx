@@ -6,20 +6,17 @@ import style from './VisitField.module.css';
 interface VisitFieldProps<T> extends VisitOptions<T> {
   readonly label: string;
   readonly type?: 'line' | 'text' | 'date' | 'decimal';
-  readonly placeholder?: string | undefined;
-  readonly autoFocus?: boolean | undefined;
   readonly list?: string | undefined;
 }
 
 /** A field with its label above it, kept as it is left: the same visit as text edited in place. */
 export function VisitField<T>(props: VisitFieldProps<T>) {
-  const { label, type = 'line', placeholder } = props;
+  const { label, type = 'line' } = props;
   const id = useId();
   const edit = useVisit(props);
   const common = {
     id,
     className: 'field',
-    placeholder,
     'aria-invalid': edit.problem !== undefined,
     'aria-describedby': edit.problem ? `${id}-problem` : undefined,
     value: edit.text,

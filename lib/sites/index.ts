@@ -1,4 +1,4 @@
 export { grantedSites, removeSite, requestPatterns, requestSite } from './grants';
 export { covers } from './patterns';
 export { reconcile } from './register';
-export type { Site } from './site';
+export { hostOf, type Site } from './site';

@@ -10,7 +10,8 @@ export interface Site {
   readonly patterns: readonly string[];
 }
 
-const hostOf = (pattern: string): string => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
+/** The hosts that a match pattern covers, as it names them: `*.lightning.force.com`. */
+export const hostOf = (pattern: string): string => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
 
 /** The CRM whose pages a pattern covers, asked with an address that it covers. */
 const crmBehind = (pattern: string) => crmOf(`https://${hostOf(pattern).replace('*', 'any')}/`);

@@ -12,11 +12,10 @@ const viaShell = process.platform === 'win32';
  * Runs a command to its end in the repository's folder.
  * @param {string} command
  * @param {string[]} args
- * @param {{env?: Record<string, string>, show?: boolean, tee?: boolean}} [options] `show`: the person sees its output as it comes;
- *   `tee`: sees it, and it is returned as well.
+ * @param {{env?: Record<string, string>, show?: boolean}} [options] `show`: the person sees its output as it comes.
  * @returns {Promise<{code: number, output: string}>} the exit code (1 where a signal ended it) and what it printed, unless shown.
  */
-export function run(command, args, { env = {}, show = false, tee = false } = {}) {
+export function run(command, args, { env = {}, show = false } = {}) {
   return new Promise((done, failed) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -28,7 +27,6 @@ export function run(command, args, { env = {}, show = false, tee = false } = {})
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (part) => {
         output += part;
-        if (tee) process.stdout.write(part);
       });
     }
     child.on('error', failed);
