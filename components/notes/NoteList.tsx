@@ -6,18 +6,9 @@ import { useWords } from '../customer/useWords';
 import { useWorld } from '../customer/world';
 import { Icon } from '../ui/Icon';
 import { InPlace } from '../ui/InPlace';
-import { bad, good, type Parsed } from '../ui/parse';
 import { aboutWords } from './aboutOptions';
 import style from './NoteList.module.css';
-
-const MOST = 100_000;
-
-/** A note's text: lines stay lines. */
-function parseNote(text: string): Parsed<string> {
-  const kept = text.trim();
-  if (kept === '') return bad('notes.empty');
-  return kept.length > MOST ? bad('ui.tooLong', { count: kept.length, max: MOST }) : good(kept);
-}
+import { parseNote } from './parseNote';
 
 /** Notes, each edited where it stands; deleting asks nothing and offers to undo. */
 export function NoteList({ notes }: { readonly notes: readonly Note[] }) {

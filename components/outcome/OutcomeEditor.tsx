@@ -1,6 +1,7 @@
 import { type FocusEvent, useRef } from 'react';
 import { editOutcome, type Patch, remove, saveOutcome } from '../../lib/db';
 import { useFormat, useT } from '../../lib/i18n/react';
+import { limits } from '../../lib/success/limits';
 import type { Outcome } from '../../lib/success/rows';
 import { useCommand } from '../customer/command';
 import { useWorld } from '../customer/world';
@@ -46,7 +47,7 @@ export function OutcomeEditor({ outcome, isNew, onClose, onAdd }: OutcomeEditorP
       kept.current.has(id) ? parse(text) : bad('needs.statementFirst');
   const parseA = after((text) => parsePoint(text, outcome.to, format));
   const parseB = after((text) => parsePoint(text, outcome.from, format));
-  const parseUnit = after((text) => optionalLine(text, 100));
+  const parseUnit = after((text) => optionalLine(text, limits.unit));
   const parseADay = after((text) => parseFromOn(text, outcome.by, today));
   const parseBDay = after((text) => parseBy(text, outcome.fromOn, today));
   const parseWords = after((text) => optionalLine(text));

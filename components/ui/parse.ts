@@ -1,4 +1,5 @@
 import type { MessageKey, Params } from '../../lib/i18n';
+import { limits } from '../../lib/success/limits';
 
 /** What is wrong with what stands in a field, in words that say what to do. */
 export interface Problem {
@@ -19,22 +20,20 @@ export const bad = (key: MessageKey, params?: Params): { readonly ok: false; rea
   problem: params ? { key, params } : { key },
 });
 
-const LINE = 500;
-
 /** One line that must not be empty; pasted line breaks become spaces, a longer text is refused, never cut. */
-export function requiredLine(text: string, max = LINE): Parsed<string> {
+export function requiredLine(text: string, max: number = limits.line): Parsed<string> {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line === '') return bad('ui.empty');
   return line.length > max ? bad('ui.tooLong', { count: line.length, max }) : good(line);
 }
 
 /** One line that may be taken away: empty gives undefined. */
-export function optionalLine(text: string, max = LINE): Parsed<string | undefined> {
+export function optionalLine(text: string, max: number = limits.line): Parsed<string | undefined> {
   return text.trim() === '' ? good(undefined) : requiredLine(text, max);
 }
 
 /** Several lines that may be taken away. */
-export function optionalText(text: string, max = 2_000): Parsed<string | undefined> {
+export function optionalText(text: string, max: number = limits.remark): Parsed<string | undefined> {
   const kept = text.trim();
   if (kept === '') return good(undefined);
   return kept.length > max ? bad('ui.tooLong', { count: kept.length, max }) : good(kept);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limits } from './limits';
 import { milestoneKinds, needs, requirementStates, segments, sources, taskMarks, taskSets, touchpoints } from './lists';
 
 /**
@@ -10,9 +11,8 @@ import { milestoneKinds, needs, requirementStates, segments, sources, taskMarks,
 export const isoDate = z.iso.date();
 export const instant = z.iso.datetime();
 export const id = z.uuid();
-/** One line in somebody's words. Longer texts are refused, not cut. */
-const line = z.string().trim().min(1).max(500);
-const longText = z.string().trim().min(1).max(100_000);
+/** One line in somebody's words. */
+const line = z.string().trim().min(1).max(limits.line);
 
 /** Text that came with Milepost is a message key until a person edits it; then it is theirs. */
 export const words = z.union([z.strictObject({ key: z.string().min(1) }), z.strictObject({ text: line })]);
@@ -65,14 +65,14 @@ export const record = z.strictObject({
   kind: z.enum(['account', 'contact', 'deal', 'ticket', 'other']),
   recordId: z.string(),
   url: z.url(),
-  name: z.string().max(500).optional(),
+  name: z.string().max(limits.line).optional(),
 });
 export type LinkedRecord = z.infer<typeof record>;
 
 export const contact = z.strictObject({
   ...row,
   name: line,
-  role: z.string().trim().max(500).optional(),
+  role: z.string().trim().max(limits.line).optional(),
   sponsor: z.boolean(),
   champion: z.boolean(),
 });
@@ -87,7 +87,7 @@ export const outcome = z.strictObject({
   said: line.optional(),
   /** What they said when buying; kept apart from the outcome. */
   statedWant: line.optional(),
-  unit: z.string().trim().max(100).optional(),
+  unit: z.string().trim().max(limits.unit).optional(),
   from: z.number().finite().optional(),
   fromOn: isoDate.optional(),
   to: z.number().finite().optional(),
@@ -117,8 +117,8 @@ export const requirement = z.strictObject({
   state: z.enum(requirementStates),
   /** The day the state was last confirmed; absent while nobody said. */
   stateOn: isoDate.optional(),
-  evidence: z.string().trim().max(2_000).optional(),
-  saidBy: z.string().trim().max(500).optional(),
+  evidence: z.string().trim().max(limits.remark).optional(),
+  saidBy: z.string().trim().max(limits.line).optional(),
   origin: origin.optional(),
 });
 export type Requirement = z.infer<typeof requirement>;
@@ -156,7 +156,7 @@ export const benefit = z.strictObject({
   title: words,
   state: z.enum(['yes', 'no', 'unknown']),
   stateOn: isoDate.optional(),
-  whyNot: z.string().trim().max(2_000).optional(),
+  whyNot: z.string().trim().max(limits.remark).optional(),
   origin: origin.optional(),
 });
 export type Benefit = z.infer<typeof benefit>;
@@ -178,10 +178,10 @@ export type Milestone = z.infer<typeof milestone>;
 
 export const note = z.strictObject({
   ...row,
-  text: longText,
+  text: z.string().trim().min(1).max(limits.note),
   /** In the customer's words: shown in quotes. */
   theirs: z.boolean(),
-  saidBy: z.string().trim().max(500).optional(),
+  saidBy: z.string().trim().max(limits.line).optional(),
   about: z.discriminatedUnion('what', [
     z.strictObject({ what: z.literal('milestone'), id }),
     z.strictObject({ what: z.literal('outcome'), id }),

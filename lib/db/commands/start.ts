@@ -1,5 +1,6 @@
 import { recordKey } from '../../crm';
 import type { RecordRef } from '../../crm/types';
+import { limits } from '../../success/limits';
 import { playbooks } from '../../success/playbooks';
 import type { Customer, LinkedRecord, Segment } from '../../success/rows';
 import { startRows } from '../../success/startRows';
@@ -60,5 +61,5 @@ export function linked(ref: RecordRef, name: string | undefined, customerId: str
   const { crm, tenant, kind, id: recordId, url } = ref;
   const insert: LinkedRecord = { id: newId(), customerId, at, on, key: recordKey(ref), crm, tenant, kind, recordId, url };
   // A page's name may be longer than a row holds; it is the CRM's text and is only shown.
-  return { table: 'records', insert: name ? { ...insert, name: name.slice(0, 500) } : insert };
+  return { table: 'records', insert: name ? { ...insert, name: name.slice(0, limits.line) } : insert };
 }
