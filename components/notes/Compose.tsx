@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { addNote, clearDraft, newId } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
+import { limits } from '../../lib/success/limits';
 import { useWords } from '../customer/useWords';
 import { useWorld } from '../customer/world';
 import { Fault } from '../ui/Fault';
@@ -10,6 +11,7 @@ import { Tick } from '../ui/Tick';
 import { type About, aboutKey, aboutOf, aboutOptions } from './aboutOptions';
 import style from './Compose.module.css';
 import { keepAsFile } from './keepAsFile';
+import { parseNote } from './parseNote';
 import { useSaved } from './saved';
 import { useNoteDraft } from './useNoteDraft';
 
@@ -17,8 +19,6 @@ interface ComposeProps {
   readonly about: About;
   readonly onClose: () => void;
 }
-
-const MOST = 100_000;
 
 /** Logs a note: Enter keeps it, Shift+Enter makes a line, Esc closes and keeps the draft. Closes only after the commit. */
 export function Compose({ about, onClose }: ComposeProps) {
@@ -40,23 +40,25 @@ export function Compose({ about, onClose }: ComposeProps) {
   useEffect(() => field.current?.focus(), []);
 
   const keep = async () => {
-    const kept = text.trim();
-    if (kept === '' || keeping.current) return;
-    if (kept.length > MOST) return setProblem({ key: 'ui.tooLong', params: { count: kept.length, max: MOST } });
+    if (text.trim() === '' || keeping.current) return;
+    const kept = parseNote(text);
+    if (!kept.ok) return setProblem(kept.problem);
     keeping.current = true;
     const by = theirs && saidBy.trim() !== '' ? { saidBy: saidBy.trim() } : {};
     try {
-      await addNote({ id: noteId.current, customerId, text: kept, theirs, about: chosen, ...by });
+      await addNote({ id: noteId.current, customerId, text: kept.value, theirs, about: chosen, ...by });
     } catch (error) {
+      keeping.current = false;
       setProblem(problemOf(error));
       return;
-    } finally {
-      keeping.current = false;
     }
     dropDraft();
     markSaved(noteId.current);
+    // Before it closes: a popup's page ends with it, and a draft left behind would come back as if it had not been kept.
+    await clearDraft(customerId, 'note').catch((error) =>
+      console.warn('Milepost: the draft of a note that was kept could not be cleared.', error),
+    );
     onClose();
-    await clearDraft(customerId, 'note');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
@@ -120,7 +122,7 @@ export function Compose({ about, onClose }: ComposeProps) {
             aria-label={t('notes.saidBy')}
             placeholder={t('notes.saidBy')}
             value={saidBy}
-            maxLength={500}
+            maxLength={limits.line}
             onChange={(event) => setSaidBy(event.target.value)}
           />
         )}

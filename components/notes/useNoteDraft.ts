@@ -17,12 +17,27 @@ export function useNoteDraft(customerId: string, failed: (error: unknown) => voi
     tell.current = failed;
   });
 
+  const change = useCallback(
+    (next: string) => {
+      typed.current = next;
+      setText(next);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void putDraft(customerId, 'note', next).catch((error) => tell.current(error)), PAUSE_MS);
+    },
+    [customerId],
+  );
+
   useEffect(() => {
     let gone = false;
     typed.current = undefined;
     setText('');
     getDraft(customerId, 'note').then(
-      (draft) => !gone && typed.current === undefined && setText(draft),
+      (draft) => {
+        if (gone || draft === '') return;
+        // Whoever types before it is there goes on below it: kept alone, the new text would take the draft's place.
+        if (typed.current) change(`${draft}\n${typed.current}`);
+        else setText(draft);
+      },
       (error) => tell.current(error),
     );
     const flush = () => {
@@ -35,17 +50,8 @@ export function useNoteDraft(customerId: string, failed: (error: unknown) => voi
       window.removeEventListener('pagehide', flush);
       flush();
     };
-  }, [customerId]);
+  }, [customerId, change]);
 
-  const change = useCallback(
-    (next: string) => {
-      typed.current = next;
-      setText(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void putDraft(customerId, 'note', next).catch((error) => tell.current(error)), PAUSE_MS);
-    },
-    [customerId],
-  );
   const drop = useCallback(() => {
     clearTimeout(timer.current);
     typed.current = undefined;

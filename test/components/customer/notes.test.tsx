@@ -2,7 +2,9 @@
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { addNote, getDraft, readBundle, readNotes } from '../../../lib/db';
+import { Composer } from '../../../components/notes/Composer';
+import { addNote, getDraft, putDraft, readBundle, readNotes } from '../../../lib/db';
+import { stand } from '../shell';
 import { setTheStage, show, startAcme } from './stage';
 
 setTheStage();
@@ -51,6 +53,28 @@ test('Esc closes and keeps a draft, which comes back and goes with the note', as
   await user.keyboard('{Enter}');
   await waitFor(async () => expect(await readNotes(customerId)).toMatchObject([{ text: 'half a thought' }]));
   await waitFor(async () => expect(await getDraft(customerId, 'note')).toBe(''));
+});
+
+test('a draft is not lost to whoever types before it is there', async () => {
+  const { customerId } = await startAcme();
+  await putDraft(customerId, 'note', 'half a thought');
+  await show(customerId);
+  fireEvent.click(screen.getByRole('button', { name: /^Log note/ }));
+  fireEvent.change(note(), { target: { value: 'and' } });
+  await waitFor(() => expect(note()).toHaveProperty('value', 'half a thought\nand'));
+  fireEvent.keyDown(note(), { key: 'Escape' });
+  await waitFor(async () => expect(await getDraft(customerId, 'note')).toBe('half a thought\nand'));
+});
+
+test('a window of its own closes when the note is kept and its draft is gone', async () => {
+  const { customerId } = await startAcme();
+  await putDraft(customerId, 'note', 'half a thought');
+  const closed = vi.fn(async () => [await getDraft(customerId, 'note'), (await readNotes(customerId)).length]);
+  const { user } = await stand(<Composer customerId={customerId} onClose={closed} />);
+  await screen.findByDisplayValue('half a thought');
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(closed).toHaveBeenCalledOnce());
+  expect(await closed.mock.results[0]?.value).toEqual(['', 1]);
 });
 
 test('Enter inside an IME composition keeps nothing', async () => {
