@@ -77,6 +77,8 @@ function Body({ fault, toasts, ...props }: CustomerViewProps & { readonly fault:
     <div className={pending ? `${style.loaded} ${style.pending}` : style.loaded} inert={pending} aria-hidden={pending || undefined}>
       <Loaded
         {...props}
+        // Granted to the customer before, whose view still stands in, it would be lost for this one.
+        noteWish={pending ? 0 : props.noteWish}
         bundle={bundle}
         engagement={engagement}
         fault={fault}

@@ -14,12 +14,18 @@ export type CustomerShown = Extract<PanelState, { kind: 'customer' | 'pinned' }>
 /** A customer that was on screen this long was opened; one that was passed on the way to another was not. */
 const OPENED_MS = 1_500;
 
+interface CustomerStateProps {
+  readonly state: CustomerShown;
+  /** False while the view is only kept for the customer who comes next. */
+  readonly shown: boolean;
+}
+
 /** The page's customer, or the pinned one with the band that says so. Both stand in one place, so that pinning moves nothing else. */
-export function CustomerState({ state }: { readonly state: CustomerShown }) {
+export function CustomerState({ state, shown }: CustomerStateProps) {
   const { customerId } = state;
   const today = useToday();
   const shortcut = useShortcut();
-  const noteWish = useNoteWish(customerId);
+  const noteWish = useNoteWish(shown ? customerId : null);
   const justStarted = useStore(panel, ({ justStarted }) => justStarted);
   const pinned = state.kind === 'pinned';
   useEffect(() => rememberOpened(customerId), [customerId]);

@@ -48,7 +48,7 @@ function State() {
     <>
       {kept && (
         <div key="customer" className={now ? style.customer : style.unseen} inert={!now}>
-          <CustomerState state={kept} />
+          <CustomerState state={kept} shown={now !== null} />
         </div>
       )}
       {state.kind === 'waiting' && <Waiting />}

@@ -6,12 +6,14 @@ import { composeInPopup, keysComeHere } from './takeKeys';
 /**
  * The wish to log a note that the panel itself is to fulfil; 0 where there is none. With the keys still going to the page a popup takes the
  * note instead: typed into the page it would be lost there, or be the CRM's shortcuts.
+ * @param customerId the customer on screen; null while there is none, and the wish waits for the next
  */
-export function useNoteWish(customerId: string): number {
-  const wish = useStore(panel, (now) => openWishes(now, Date.now()));
+export function useNoteWish(customerId: string | null): number {
+  const open = useStore(panel, (now) => openWishes(now, Date.now()));
+  const wish = customerId === null ? 0 : open;
   const [here, setHere] = useState(0);
   useEffect(() => {
-    if (wish === 0) {
+    if (wish === 0 || customerId === null) {
       setHere(0);
       return;
     }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { editCustomer, readBundle, saveOutcome } from '../../../lib/db';
 import { setTheStage, show, startAcme } from './stage';
 
@@ -40,6 +40,17 @@ test('what was being typed goes to the customer it was typed for, and never show
   expect(screen.queryByDisplayValue(/A full room/)).toBeNull();
   await waitFor(async () => expect(await statementOf(acme)).toBe('A full room at every event'));
   expect(await statementOf(borealis)).toBe('A full plane');
+});
+
+test('the wish to log a note waits for the customer asked for, not for the one before', async () => {
+  const { acme, borealis } = await two();
+  const { again } = await show(acme);
+  const onNoteWish = vi.fn();
+  again(borealis, { noteWish: 1, onNoteWish });
+  expect(onNoteWish).not.toHaveBeenCalled();
+  await screen.findByRole('heading', { level: 1, name: 'Borealis Travel' });
+  await screen.findByRole('textbox', { name: 'Note' });
+  expect(onNoteWish).toHaveBeenCalledOnce();
 });
 
 test('a change made in another window shows by itself', async () => {
