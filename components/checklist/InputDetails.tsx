@@ -4,8 +4,7 @@ import type { Input } from '../../lib/success/rows';
 import { useCommand } from '../customer/command';
 import { useWords } from '../customer/useWords';
 import { useWorld } from '../customer/world';
-import { parseReadOn } from '../outcome/parseMeasure';
-import { good, optionalLine, requiredLine } from '../ui/parse';
+import { optionalLine, optionalPastDate, requiredLine } from '../ui/parse';
 import { Tick } from '../ui/Tick';
 import { VisitField } from '../ui/VisitField';
 import { ItemActs } from './ItemActs';
@@ -22,7 +21,7 @@ export function InputDetails({ input, onClose }: InputDetailsProps) {
   const { today } = useWorld();
   const { run } = useCommand();
   const { id } = input;
-  const past = (text: string) => (text === '' ? good(undefined) : parseReadOn(text, today));
+  const past = (text: string) => optionalPastDate(text, today);
   return (
     <>
       <VisitField

@@ -4,9 +4,8 @@ import type { Task } from '../../lib/success/rows';
 import { useCommand } from '../customer/command';
 import { useWords } from '../customer/useWords';
 import { useWorld } from '../customer/world';
-import { parseReadOn } from '../outcome/parseMeasure';
 import { Choice } from '../ui/Choice';
-import { optionalDate, requiredLine } from '../ui/parse';
+import { optionalDate, pastDate, requiredLine } from '../ui/parse';
 import { VisitField } from '../ui/VisitField';
 import { ItemActs } from './ItemActs';
 
@@ -52,7 +51,7 @@ export function TaskDetails({ task, onClose }: TaskDetailsProps) {
           label={t('checklist.done')}
           type="date"
           shown={task.doneOn}
-          parse={(text) => parseReadOn(text, today)}
+          parse={(text) => pastDate(text, today)}
           write={(doneOn, visit) => editTask(id, { doneOn }, visit)}
         />
       )}

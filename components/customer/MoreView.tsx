@@ -1,11 +1,10 @@
 import { editCustomer, editEngagement, remove } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
 import { segments } from '../../lib/success/lists';
-import { parseReadOn } from '../outcome/parseMeasure';
 import { Choice } from '../ui/Choice';
 import { Icon } from '../ui/Icon';
 import { OpenView } from '../ui/OpenView';
-import { optionalDate, requiredLine } from '../ui/parse';
+import { optionalDate, pastDate, requiredLine } from '../ui/parse';
 import { VisitField } from '../ui/VisitField';
 import { useCommand } from './command';
 import { crmName } from './crmName';
@@ -42,7 +41,7 @@ export function MoreView({ onBack }: { readonly onBack: () => void }) {
             label={t('customer.boughtOn')}
             type="date"
             shown={engagement.startedOn}
-            parse={(text) => parseReadOn(text, today)}
+            parse={(text) => pastDate(text, today)}
             write={(startedOn, visit) => editEngagement(engagement.id, { startedOn }, visit)}
           />
           <VisitField

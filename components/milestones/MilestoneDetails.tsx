@@ -6,8 +6,9 @@ import type { Milestone } from '../../lib/success/rows';
 import { withoutCycle } from '../../lib/success/withoutCycle';
 import { useCommand } from '../customer/command';
 import { useWords } from '../customer/useWords';
+import { useWorld } from '../customer/world';
 import { Choice } from '../ui/Choice';
-import { optionalDate, requiredLine } from '../ui/parse';
+import { optionalDate, optionalPastDate, requiredLine } from '../ui/parse';
 import { Tick } from '../ui/Tick';
 import { VisitField } from '../ui/VisitField';
 import style from './Path.module.css';
@@ -22,6 +23,7 @@ interface MilestoneDetailsProps {
 export function MilestoneDetails({ milestone, path, onClose }: MilestoneDetailsProps) {
   const t = useT();
   const say = useWords();
+  const { today } = useWorld();
   const { run, say: toast } = useCommand();
   const servesId = useId();
   const { id, kind, after } = milestone;
@@ -60,7 +62,7 @@ export function MilestoneDetails({ milestone, path, onClose }: MilestoneDetailsP
             label={t('path.reachedDay')}
             type="date"
             shown={milestone.reachedOn}
-            parse={optionalDate}
+            parse={(text) => optionalPastDate(text, today)}
             write={(reachedOn, visit) => editMilestone(id, { reachedOn }, visit)}
           />
         )}

@@ -8,9 +8,9 @@ import { useWorld } from '../customer/world';
 import { Choice } from '../ui/Choice';
 import { FieldProblem } from '../ui/FieldProblem';
 import { Icon } from '../ui/Icon';
-import type { Problem } from '../ui/parse';
+import { type Problem, pastDate } from '../ui/parse';
 import style from './LogReading.module.css';
-import { parseFigure, parseReadOn } from './parseMeasure';
+import { parseFigure } from './parseMeasure';
 
 interface LogReadingProps {
   readonly outcome: Outcome;
@@ -36,7 +36,7 @@ export function LogReading({ outcome, readings, onClose }: LogReadingProps) {
   const keep = async () => {
     if (keeping.current) return;
     const figure = parseFigure(value, format);
-    const day = parseReadOn(readOn, today);
+    const day = pastDate(readOn, today);
     if (!figure.ok || !day.ok) {
       setProblem(figure.ok ? (day.ok ? undefined : day.problem) : figure.problem);
       return;

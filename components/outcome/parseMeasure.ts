@@ -1,6 +1,6 @@
 import { parseNumber } from '../../lib/i18n/parseNumber';
 import type { Outcome } from '../../lib/success/rows';
-import { bad, good, optionalDate, type Parsed } from '../ui/parse';
+import { bad, good, optionalDate, optionalPastDate, type Parsed } from '../ui/parse';
 
 /** What the parsers need of the page's language: how a number reads to people. */
 interface Numbers {
@@ -50,16 +50,7 @@ export function parseBy(text: string, fromOn: Outcome['fromOn'], today: string):
 
 /** The day A was measured: not ahead, and before B is due. */
 export function parseFromOn(text: string, by: Outcome['by'], today: string): Parsed<string | undefined> {
-  const date = optionalDate(text);
+  const date = optionalPastDate(text, today);
   if (!date.ok || date.value === undefined) return date;
-  if (date.value > today) return bad('needs.ahead');
   return by !== undefined && date.value >= by ? bad('needs.byBeforeA') : date;
-}
-
-/** The day of a reading: not ahead. */
-export function parseReadOn(text: string, today: string): Parsed<string> {
-  const date = optionalDate(text);
-  if (!date.ok) return date;
-  if (date.value === undefined) return bad('ui.notADate');
-  return date.value > today ? bad('needs.ahead') : good(date.value);
 }

@@ -44,3 +44,16 @@ export function optionalDate(text: string): Parsed<string | undefined> {
   if (text === '') return good(undefined);
   return /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) ? good(text) : bad('ui.notADate');
 }
+
+/** A day on which something happened, so not one to come; empty gives undefined. @param today ISO date */
+export function optionalPastDate(text: string, today: string): Parsed<string | undefined> {
+  const date = optionalDate(text);
+  return date.ok && date.value !== undefined && date.value > today ? bad('ui.ahead') : date;
+}
+
+/** The same where there has to be one. */
+export function pastDate(text: string, today: string): Parsed<string> {
+  const date = optionalPastDate(text, today);
+  if (!date.ok) return date;
+  return date.value === undefined ? bad('ui.notADate') : good(date.value);
+}
