@@ -76,7 +76,12 @@ export class Visit<T> {
   /** Commits and, if that went well, closes the visit. */
   async leave(): Promise<boolean> {
     if (!(await this.commit())) return false;
-    if (this.wrote) await this.door.end(this.id);
+    try {
+      if (this.wrote) await this.door.end(this.id);
+    } catch (error) {
+      // What was written is kept. Only its entry stays open, which nothing will amend any more: no reason to hold the field open.
+      console.warn('Milepost: the end of a visit to a field could not be kept.', error);
+    }
     // Somebody who typed on while this was written has not left.
     this.closed = this.text === this.sent;
     return this.closed;

@@ -3,7 +3,11 @@ import { bad, good, type Parsed } from '../../../components/ui/parse';
 import { Visit, type VisitState } from '../../../components/ui/visit';
 
 /** A door to a field that refuses "bad" and keeps a list of what came through. */
-function visitTo(first: string, write: (value: string) => Promise<void> = async () => undefined) {
+function visitTo(
+  first: string,
+  write: (value: string) => Promise<void> = async () => undefined,
+  end: () => Promise<void> = async () => undefined,
+) {
   const log: string[] = [];
   const states: VisitState[] = [];
   const visit = new Visit<string>(
@@ -15,7 +19,10 @@ function visitTo(first: string, write: (value: string) => Promise<void> = async 
         await write(value);
         log.push(`write ${value}`);
       },
-      end: async () => log.push('end'),
+      end: async () => {
+        await end();
+        log.push('end');
+      },
       undo: async () => log.push('undo'),
       problemOf: () => ({ key: 'storage.diskFull', retry: true }),
     },
@@ -121,4 +128,16 @@ test('a write that failed says so, and leaving again tries it again', async () =
   full = false;
   expect(await visit.leave()).toBe(true);
   expect(log).toEqual(['write ab', 'end']);
+});
+
+test('a field whose text was kept closes, also where the end of its visit could not be written down', async () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const { visit, log } = visitTo('a', undefined, async () => {
+    throw new Error('full');
+  });
+  visit.change('ab');
+  expect(await visit.leave()).toBe(true);
+  expect(log).toEqual(['write ab']);
+  expect(warned).toHaveBeenCalledOnce();
+  warned.mockRestore();
 });
