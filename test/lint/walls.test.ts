@@ -60,6 +60,7 @@ const crossings: [file: string, imports: string][] = [
   ...libRooms
     .filter((room) => room !== 'crm' && room !== 'messages')
     .map((room): [string, string] => [`entrypoints/crm.content/to-${room}.ts`, `../../lib/${room}/x`]),
+  ...['background', 'sites', 'stores', 'transfer'].map((room): [string, string] => [`lib/db/commands/to-${room}.ts`, `../../${room}/x`]),
   ...entrypoints.flatMap((to) =>
     entrypoints.filter((from) => from !== to).map((from): [string, string] => [`entrypoints/${from}/to-${to}.ts`, `../${to}`]),
   ),
