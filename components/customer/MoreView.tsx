@@ -53,7 +53,7 @@ export function MoreView({ onBack }: { readonly onBack: () => void }) {
             write={(next, visit) => editCustomer(id, { renewsOn: next }, visit)}
           />
         </div>
-        <div>
+        <div className={style.segment}>
           <p className="label">{t('customer.segment')}</p>
           <Choice
             label={t('customer.segment')}

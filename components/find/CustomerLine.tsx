@@ -1,6 +1,6 @@
 import { useFormat, useT } from '../../lib/i18n/react';
 import { sayWords, tell } from '../../lib/success/tell';
-import { useToday } from '../panel/useToday';
+import { useToday } from '../page/useToday';
 import { Mark } from '../ui/Mark';
 import style from './CustomerLine.module.css';
 import type { Summary } from './summary';

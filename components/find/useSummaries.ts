@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readBundle, watch } from '../../lib/db';
-import { useToday } from '../panel/useToday';
+import { useToday } from '../page/useToday';
 import { type Summary, summarise } from './summary';
 
 /** Somebody who types is not interested in what lies between two keys. */

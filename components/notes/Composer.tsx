@@ -3,7 +3,7 @@ import { useT } from '../../lib/i18n/react';
 import { nextMilestone } from '../../lib/success/nextMilestone';
 import { useBundle } from '../customer/useBundle';
 import { type World, WorldContext } from '../customer/world';
-import { useToday } from '../panel/useToday';
+import { useToday } from '../page/useToday';
 import { Compose } from './Compose';
 import style from './Composer.module.css';
 

@@ -32,7 +32,7 @@ export function OtherOutcomes({ outcomes, show }: OtherOutcomesProps) {
         const way = word === 'unknown' ? '' : figures(outcome);
         return (
           <li key={outcome.id}>
-            <Opens bare onOpen={() => show(outcome.id)}>
+            <Opens bare className={style.other} onOpen={() => show(outcome.id)}>
               <Mark kind={marks[word]} />
               <span>{outcome.statement}</span>
               <span className="aside">{way ? `${way}, ${said}` : said}</span>

@@ -4,10 +4,10 @@ import { noteOpened } from '../../lib/db';
 import { activeTabState, forgetStarted, grantWishes, panel, pin, unpin } from '../../lib/stores/panel';
 import type { PanelState } from '../../lib/stores/panelState';
 import { CustomerView } from '../customer/CustomerView';
+import { useShortcut } from '../page/useShortcut';
+import { useToday } from '../page/useToday';
 import { PinnedBand } from './PinnedBand';
 import { useNoteWish } from './useNoteWish';
-import { useShortcut } from './useShortcut';
-import { useToday } from './useToday';
 
 export type CustomerShown = Extract<PanelState, { kind: 'customer' | 'pinned' }>;
 

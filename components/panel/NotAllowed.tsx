@@ -3,7 +3,7 @@ import { crmOf } from '../../lib/crm';
 import { useT } from '../../lib/i18n/react';
 import { requestSite } from '../../lib/sites';
 import { Finder } from '../find/Finder';
-import { Plea } from './Plea';
+import { Plea } from '../page/Plea';
 import { Ways } from './Ways';
 
 /** State A: one sentence on what allowing means, one click that asks the browser. The record follows by itself, without a reload. */

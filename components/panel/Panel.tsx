@@ -11,7 +11,7 @@ import style from './Panel.module.css';
 import { Waiting } from './Waiting';
 
 const Other = lazy(() => import('./Other'));
-const NotOpened = lazy(() => import('./NotOpened'));
+const NotOpened = lazy(() => import('../page/NotOpened'));
 
 /** The side panel: one of its states, whichever the page, the pin and the database give. */
 export function Panel() {

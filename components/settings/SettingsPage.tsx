@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { openDatabase } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
-import NotOpened from '../panel/NotOpened';
+import NotOpened from '../page/NotOpened';
 import { Icon } from '../ui/Icon';
 import { Data } from './Data';
 import { HiddenPills } from './HiddenPills';

@@ -1,5 +1,5 @@
 import { useT } from '../../lib/i18n/react';
-import { useShortcut } from '../panel/useShortcut';
+import { useShortcut } from '../page/useShortcut';
 import { Kbd } from '../ui/Kbd';
 import { Section } from './Section';
 

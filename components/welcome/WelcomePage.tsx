@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { getSetting, openDatabase, setSetting } from '../../lib/db';
 import { useT } from '../../lib/i18n/react';
-import NotOpened from '../panel/NotOpened';
+import NotOpened from '../page/NotOpened';
 import { AddSite } from '../settings/AddSite';
 import { useSites } from '../settings/useSites';
 import { useWatched } from '../settings/useWatched';

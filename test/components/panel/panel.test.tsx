@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { Boundary } from '../../../components/panel/Boundary';
+import { Boundary } from '../../../components/page/Boundary';
 import { Panel } from '../../../components/panel/Panel';
 import { OpenFailure, startCustomer } from '../../../lib/db';
 import type { TabState } from '../../../lib/messages/protocol';
