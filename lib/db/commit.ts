@@ -30,7 +30,7 @@ export interface Moment {
 }
 
 /**
- * The one way in which data changes: plans inside a transaction, checks every row it leaves, writes rows and the history entry in that same
+ * The one way in which commands change data: plans inside a transaction, checks every row it leaves, writes rows and the history entry in that same
  * transaction, and resolves after the commit. On any failure nothing of it is there. A plan that changes nothing writes nothing.
  * `plan` may await nothing but the database.
  * @returns the history entry's id; undefined where nothing changed.
