@@ -3,7 +3,6 @@ import { useFormat, useT } from '../../lib/i18n/react';
 import { Menu } from '../ui/Menu';
 import menuStyle from '../ui/Menu.module.css';
 import { MenuItem } from '../ui/MenuItem';
-import { useToast } from '../ui/Toasts';
 import { useCommand } from './command';
 import { crmName } from './crmName';
 import { useUndo } from './useUndo';
@@ -13,7 +12,7 @@ export interface CustomerMenuProps {
   readonly pinned: boolean;
   readonly onPin: (() => void) | undefined;
   readonly onRename: () => void;
-  readonly onRemoved: (() => void) | undefined;
+  readonly onRemoved: ((name: string) => void) | undefined;
   /** The renewal date that the page shows, where it differs from the one a person wrote. */
   readonly proposed: string | undefined;
 }
@@ -24,17 +23,11 @@ export function CustomerMenu({ pinned, onPin, onRename, onRemoved, proposed }: C
   const format = useFormat();
   const { bundle, today } = useWorld();
   const { run } = useCommand();
-  const toast = useToast();
   const { id, name } = bundle.customer;
   const door = useUndo(id);
 
   const drop = async () => {
-    if (!(await run(() => remove('customers', id)))) return;
-    toast({
-      text: t('customer.removed', { name }),
-      actions: [{ label: t('ui.undo'), keys: t('ui.undoKeys'), run: () => void door.undo() }],
-    });
-    onRemoved?.();
+    if (await run(() => remove('customers', id))) onRemoved?.(name);
   };
   return (
     <Menu label={t('customer.menu', { name })}>

@@ -28,7 +28,8 @@ export interface CustomerViewProps {
   readonly writeOutcome?: boolean | undefined;
   readonly pinned?: boolean | undefined;
   readonly onPin?: (() => void) | undefined;
-  readonly onRemoved?: (() => void) | undefined;
+  /** It was removed: whoever shows it says so, since the panel goes on to something else. */
+  readonly onRemoved?: ((name: string) => void) | undefined;
   /** The contact, deal or ticket by which the page led here. */
   readonly through?: ThroughRecord | undefined;
   /** The name, where it is known before the customer is read. */
@@ -72,7 +73,7 @@ function Body({ fault, toasts, ...props }: CustomerViewProps & { readonly fault:
     );
   }
   const [engagement] = bundle?.engagements ?? [];
-  if (!bundle || !engagement) return <Gone>{toasts}</Gone>;
+  if (!bundle || !engagement) return <Gone customerId={props.customerId}>{toasts}</Gone>;
   return (
     <div className={pending ? `${style.loaded} ${style.pending}` : style.loaded} inert={pending} aria-hidden={pending || undefined}>
       <Loaded

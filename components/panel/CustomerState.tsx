@@ -18,10 +18,11 @@ interface CustomerStateProps {
   readonly state: CustomerShown;
   /** False while the view is only kept for the customer who comes next. */
   readonly shown: boolean;
+  readonly onRemoved: (name: string) => void;
 }
 
 /** The page's customer, or the pinned one with the band that says so. Both stand in one place, so that pinning moves nothing else. */
-export function CustomerState({ state, shown }: CustomerStateProps) {
+export function CustomerState({ state, shown, onRemoved }: CustomerStateProps) {
   const { customerId } = state;
   const today = useToday();
   const shortcut = useShortcut();
@@ -45,7 +46,7 @@ export function CustomerState({ state, shown }: CustomerStateProps) {
         writeOutcome={justStarted === customerId}
         pinned={pinned}
         onPin={() => (pinned ? unpin() : pin(customerId))}
-        onRemoved={unpin}
+        onRemoved={onRemoved}
         through={state.kind === 'customer' ? state.through : undefined}
         proposedRenewsOn={state.kind === 'customer' ? state.proposedRenewsOn : undefined}
       />

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { openDatabase } from '../../lib/db';
 import { covers } from '../../lib/sites';
-import { activeTabState, panel } from '../../lib/stores/panel';
+import { activeTabState, panel, pin, unpin } from '../../lib/stores/panel';
 import { panelState } from '../../lib/stores/panelState';
 import { resolveActive } from '../../lib/stores/resolver';
 import { useSlow } from '../ui/useSlow';
@@ -11,6 +11,7 @@ import style from './Panel.module.css';
 import { Waiting } from './Waiting';
 
 const Other = lazy(() => import('./Other'));
+const Removed = lazy(() => import('./Removed'));
 const NotOpened = lazy(() => import('../page/NotOpened'));
 
 /** The side panel: one of its states, whichever the page, the pin and the database give. */
@@ -36,6 +37,7 @@ function State() {
   const allowed = tab?.url && grants ? covers(grants, tab.url) : null;
   const state = panelState({ tab, allowed, pinned, resolved });
 
+  const [removed, setRemoved] = useState<{ readonly id: string; readonly name: string; readonly pinned: boolean } | null>(null);
   const [last, setLast] = useState<CustomerShown | null>(null);
   const now = state.kind === 'customer' || state.kind === 'pinned' ? state : null;
   if (now && now !== last && now.customerId !== last?.customerId) setLast(now);
@@ -48,13 +50,34 @@ function State() {
     <>
       {kept && (
         <div key="customer" className={now ? style.customer : style.unseen} inert={!now}>
-          <CustomerState state={kept} shown={now !== null} />
+          <CustomerState
+            state={kept}
+            shown={now !== null}
+            onRemoved={(name) => {
+              setRemoved({ id: kept.customerId, name, pinned: kept.kind === 'pinned' });
+              unpin();
+            }}
+          />
         </div>
       )}
       {state.kind === 'waiting' && <Waiting />}
       {!now && state.kind !== 'waiting' && (
         <Suspense>
           <Other key={tab?.tabId} state={state} />
+        </Suspense>
+      )}
+      {removed && (
+        <Suspense>
+          <Removed
+            key={removed.id}
+            customerId={removed.id}
+            name={removed.name}
+            onBack={() => {
+              if (removed.pinned) pin(removed.id);
+              setRemoved(null);
+            }}
+            onClose={() => setRemoved(null)}
+          />
         </Suspense>
       )}
     </>

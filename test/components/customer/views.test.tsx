@@ -193,9 +193,11 @@ test('a note on the experience as a whole is kept with it', async () => {
   expect(await readNotes(customerId)).toMatchObject([{ about: { what: 'experience' } }]);
 });
 
-test('a customer removed elsewhere says so instead of showing what is gone', async () => {
+test('a customer removed elsewhere says so instead of showing what is gone, and comes back from there', async () => {
   const { customerId } = await startAcme();
-  await show(customerId);
+  const { user } = await show(customerId);
   await remove('customers', customerId);
   await screen.findByText('This customer was removed');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByRole('heading', { level: 1, name: 'Acme Events' });
 });

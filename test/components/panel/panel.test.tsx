@@ -76,6 +76,20 @@ test('says that it is pinned, to whom, and what the page shows; unpinning shows 
   expect(screen.queryByRole('region', { name: 'Pinned' })).toBeNull();
 });
 
+test('a customer that was removed can be brought back, whatever the panel shows by then', async () => {
+  await startAcme();
+  const user = await begin();
+  see({ ref: acmeRef, reading: false, sight: { ref: acmeRef, name: 'Acme Events', confidence: 'sure', hit: 'v1' } });
+  await heading('Acme Events');
+  await user.click(screen.getByRole('button', { name: 'More for Acme Events' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Remove this customer' }));
+  await screen.findByRole('button', { name: 'Start Acme Events' });
+  await screen.findByText('Acme Events removed');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByRole('button', { name: 'More for Acme Events' });
+  expect(screen.queryByText('Acme Events removed')).toBeNull();
+});
+
 test('says whose contact led here', async () => {
   await startAcme();
   await begin();
