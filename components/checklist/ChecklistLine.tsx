@@ -19,7 +19,14 @@ export function ChecklistLine() {
   const inputs = bundle.inputs.filter(({ engagementId }) => engagementId === engagement.id);
   const nothingYet = inputs.every(({ askedOn, receivedOn }) => !askedOn && !receivedOn) && bundle.tasks.every(({ doneOn }) => !doneOn);
   if (inputs.length > 0 && nothingYet) {
-    return <EmptyBlock label={t('checklist.title')} verb={t('checklist.ask', { count: inputs.length })} onAct={() => open('checklist')} />;
+    return (
+      <EmptyBlock
+        label={t('checklist.title')}
+        verb={t('checklist.ask', { count: inputs.length })}
+        opener="checklist"
+        onAct={() => open('checklist')}
+      />
+    );
   }
   const { set, done, total } = state.current;
   return (

@@ -24,7 +24,7 @@ export function Verdict() {
       requirements.length === 0
         ? t('experience.agree')
         : t('experience.review', { count: requirements.length, segment: t(`customer.segment.${bundle.customer.segment}`) });
-    return <EmptyBlock label={t('experience.title')} verb={verb} onAct={() => open('experience')} />;
+    return <EmptyBlock label={t('experience.title')} verb={verb} opener="experience" onAct={() => open('experience')} />;
   }
 
   const word = verdict(bundle, engagement.id, today);

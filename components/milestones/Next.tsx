@@ -48,7 +48,7 @@ export function Next({ composing, setComposing }: NextProps) {
         : milestones.every(({ reachedOn }) => reachedOn)
           ? t('next.allReached')
           : t('next.allWait');
-    if (!composing) return <EmptyBlock label={t('next.title')} verb={verb} onAct={() => open('path')} />;
+    if (!composing) return <EmptyBlock label={t('next.title')} verb={verb} opener="next" onAct={() => open('path')} />;
     return <Block label={t('next.title')}>{compose}</Block>;
   }
 

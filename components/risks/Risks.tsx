@@ -37,7 +37,7 @@ export function Risks({ onNeeds }: RisksProps) {
   const top = topRisks(all);
 
   const nothingYet = bundle.contacts.length === 0 && bundle.outcomes.length === 0;
-  if (nothingYet) return <EmptyBlock label={t('risks.title')} verb={t('risks.addContact')} onAct={() => open('people')} />;
+  if (nothingYet) return <EmptyBlock label={t('risks.title')} verb={t('risks.addContact')} opener="risks" onAct={() => open('people')} />;
   if (top.length === 0) return <EmptyBlock label={t('risks.title')} verb={t('risks.none')} />;
 
   const why = ({ reason: given, since }: Risk) => {
