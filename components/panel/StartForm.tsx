@@ -12,6 +12,9 @@ import { type Problem, requiredLine } from '../ui/parse';
 import { problemOf } from '../ui/problemOf';
 import style from './StartForm.module.css';
 
+/** Nothing is here yet that Esc could put back. */
+const missing = (problem: Problem): Problem => (problem.key === 'ui.empty' ? { key: 'start.name_missing' } : problem);
+
 interface StartFormProps {
   readonly record: RecordRef;
   /** What the page tells; the person may change both. */
@@ -40,7 +43,7 @@ export function StartForm({ record, name: nameOnPage, domain: domainOnPage, labe
     const line = requiredLine(name);
     const site = domain.trim() === '' ? undefined : domainOf(domain);
     const noSite = domain.trim() !== '' && site === undefined;
-    setProblems({ ...(line.ok ? {} : { name: line.problem }), ...(noSite ? { domain: { key: 'start.domain_wrong' } } : {}) });
+    setProblems({ ...(line.ok ? {} : { name: missing(line.problem) }), ...(noSite ? { domain: { key: 'start.domain_wrong' } } : {}) });
     if (!line.ok || noSite) {
       document.getElementById(`${id}${line.ok ? 'domain' : 'name'}`)?.focus();
       return;

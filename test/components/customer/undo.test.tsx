@@ -59,7 +59,7 @@ test('where a later change touched the same, undo asks and does it only when tol
   // Another window corrects the day in the meantime.
   await editMilestone(id, { reachedOn: '2025-11-20' });
   await user.click(screen.getByRole('button', { name: 'Undo Ctrl+Z' }));
-  await screen.findByText(/^Changed since by somebody: /);
+  await screen.findByText(/^Changed since: /);
   expect(await dayOf()).toBe('2025-11-20');
   await user.click(screen.getByRole('button', { name: 'Undo it anyway' }));
   await screen.findByText(/^Undone: /);
