@@ -30,12 +30,14 @@ export default function Removed({ customerId, name, onBack, onClose }: RemovedPr
     <div className={style.removed} role="status">
       <div className={toast.toast}>
         <span>{problem || t('customer.removed', { name })}</span>
-        <button type="button" className="button" onClick={() => void bringBack()}>
-          {t('ui.undo')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('ui.close')}
-        </button>
+        <span className={toast.acts}>
+          <button type="button" className="button" onClick={() => void bringBack()}>
+            {t('ui.undo')}
+          </button>
+          <button type="button" className="button" onClick={onClose}>
+            {t('ui.close')}
+          </button>
+        </span>
       </div>
     </div>
   );

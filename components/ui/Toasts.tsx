@@ -55,20 +55,22 @@ export function Toasts({ children }: { readonly children: (stand: ReactNode) => 
             onBlur={() => hold(false)}
           >
             <span>{toast.text}</span>
-            {toast.actions?.map(({ label, keys, run }) => (
-              <button
-                type="button"
-                className="button"
-                key={label}
-                onClick={() => {
-                  say(null);
-                  run();
-                }}
-              >
-                {label}
-                {keys && <Kbd>{keys}</Kbd>}
-              </button>
-            ))}
+            <span className={style.acts}>
+              {toast.actions?.map(({ label, keys, run }) => (
+                <button
+                  type="button"
+                  className="button"
+                  key={label}
+                  onClick={() => {
+                    say(null);
+                    run();
+                  }}
+                >
+                  {label}
+                  {keys && <Kbd>{keys}</Kbd>}
+                </button>
+              ))}
+            </span>
           </fieldset>
         )}
       </div>
