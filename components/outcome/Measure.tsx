@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useFormat, useT } from '../../lib/i18n/react';
 import { daysBetween } from '../../lib/success/dates';
 import type { Outcome } from '../../lib/success/rows';
+import { sayable } from '../../lib/success/sayable';
 import { track } from '../../lib/success/track';
 import { LogReading } from '../customer/parts';
 import { useWorld } from '../customer/world';
@@ -41,13 +42,11 @@ export function Measure({ outcome, logging, setLogging, onMeasure }: MeasureProp
   }
 
   const figure = (value: number) => withUnit(format.number(value), outcome.unit);
-  // What is expected is a computed number: no finer than the way is long.
-  const decimals = Math.abs(way.to - way.from) >= 50 ? 0 : Math.abs(way.to - way.from) >= 5 ? 1 : 2;
   const latest = way.reading;
   const isNow = latest !== undefined && daysBetween(latest.readOn, today) <= NOW_DAYS;
   const now = latest && figure(latest.value);
   const when = latest && (isNow ? t('needs.now') : t('needs.onDay', { day: format.date(latest.readOn, today) }));
-  const expected = way.expected === undefined ? undefined : withUnit(format.number(way.expected, decimals), outcome.unit);
+  const expected = way.expected === undefined ? undefined : figure(sayable(way.expected, way));
   const a = outcome.fromOn
     ? t('needs.pointA', { value: figure(way.from), day: format.date(outcome.fromOn, today) })
     : t('needs.pointANoDay', { value: figure(way.from) });

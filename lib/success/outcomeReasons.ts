@@ -3,6 +3,7 @@ import { atOrPast } from './direction';
 import type { OutcomeResult } from './outcomeWord';
 import type { Reason } from './reason';
 import type { Outcome } from './rows';
+import { sayable } from './sayable';
 
 function unknownReason(outcome: Outcome, result: Omit<OutcomeResult, 'reasons'>): Reason {
   const about = outcome.id;
@@ -31,5 +32,5 @@ export function outcomeReasons(outcome: Outcome, result: Omit<OutcomeResult, 're
     return [{ key: 'reason.overdue', params: { ...read, to: outcome.to, byOn: outcome.by }, about }];
   }
   const key = result.word === 'behind' ? 'reason.behind' : 'reason.onCourse';
-  return [{ key, params: { ...read, expected: expected ?? latest.value }, about }];
+  return [{ key, params: { ...read, expected: sayable(expected ?? latest.value, outcome) }, about }];
 }

@@ -2,7 +2,7 @@ import { readlinkSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Page, type Request, type Worker } from '@playwright/test';
 import { findBrowser, rootArguments } from '../../../scripts/tools/browser.mjs';
 import type { Display } from './display';
 import { Docked } from './docked';
@@ -33,8 +33,7 @@ export class Running {
     this.id = id;
     this.options = options;
     context.on('request', (request) => {
-      const from = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url());
-      this.requests.push({ from, url: request.url() });
+      this.requests.push({ from: whoAsked(request), url: request.url() });
     });
   }
 
@@ -183,6 +182,18 @@ export class Running {
 
   async close(): Promise<void> {
     await this.context.close();
+  }
+}
+
+/** The page's or worker's address; empty for a navigation, and for a page that is only just opening, whose frame Playwright does not know yet. */
+function whoAsked(request: Request): string {
+  const worker = request.serviceWorker();
+  if (worker) return worker.url();
+  if (request.isNavigationRequest()) return '';
+  try {
+    return request.frame().url();
+  } catch {
+    return '';
   }
 }
 
