@@ -3,8 +3,10 @@ import { drawn, find, up } from './dom';
 
 /** The name in the one preview on the page, with its link to its record; null where there are none, or two of different records. */
 export function previewIn({ panel, name }: Preview, document: Document): { name: Element; href: string } | null {
-  const seen = find(document, name).flatMap((element) => {
-    const href = up(element, panel) && drawn(element) ? up(element, 'a[href]')?.getAttribute('href') : null;
+  // The panels first: on a page without one, which is asked once a second, nothing else is looked for.
+  const inside = [...document.querySelectorAll(panel)].flatMap((each) => find(each, name));
+  const seen = inside.flatMap((element) => {
+    const href = drawn(element) ? up(element, 'a[href]')?.getAttribute('href') : null;
     return href ? [{ name: element, href }] : [];
   });
   const [only] = seen;
